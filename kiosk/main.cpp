@@ -1,0 +1,2 @@
+// Arguments to one command. Knows nothing else.
+int main() { return 0; }

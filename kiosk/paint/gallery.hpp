@@ -1,0 +1,48 @@
+// Keeps what was drawn as textures, the most recently used ones, within a budget. Owns no window.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "kiosk/core/ports.hpp"
+#include "kiosk/paint/picture.hpp"
+#include "kiosk/paint/words.hpp"
+
+namespace schoolpoort {
+
+/// A texture ready to be shown with its top left at (x - offset_x, y - offset_y).
+struct Drawn {
+  TextureId texture = 0;  ///< 0: not there (picture broken or not ready yet)
+  Size size;
+  int offset_x = 0;
+  int offset_y = 0;
+};
+
+class Gallery {
+ public:
+  /// `words` and `textures` must outlive the gallery. `budget` in bytes (4 a pixel): the least recently used go first,
+  /// never one that was asked for in the current frame.
+  Gallery(const Words& words, Textures& textures, std::size_t budget);
+  ~Gallery();
+
+  Drawn words(const Wording& wording);
+  Drawn picture(const std::filesystem::path& file, Size room);
+  Drawn shape(const Shape& shape);
+  const Extent& measure(const Wording& wording);
+
+  /// Begins drawing a picture on another thread; picture() gives texture 0 until it is ready, then `ready` is called there.
+  void prepare(const std::filesystem::path& file, Size room, std::function<void()> ready);
+  /// False while prepare() works on it.
+  bool is_ready(const std::filesystem::path& file, Size room) const;
+
+  void next_frame();  ///< one more frame has begun
+  void forget();      ///< drop every texture (language change, memory wanted)
+  void lost();        ///< the graphics card forgot them already
+  std::size_t bytes() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace schoolpoort

@@ -1,0 +1,34 @@
+// Pictures (SVG, PNG, JPEG) and plain shapes to pixels.
+#pragma once
+
+#include <filesystem>
+
+#include "kiosk/core/drawing.hpp"
+#include "kiosk/core/result.hpp"
+
+namespace schoolpoort {
+
+/// The picture as large as fits in `room`, its own proportions kept; turned photos are set upright (EXIF). Thread-safe.
+Result<Bitmap> draw_picture(const std::filesystem::path& file, Size room);
+
+/// 0xRRGGBBAA
+struct Colour {
+  std::uint32_t rgba = 0;
+  bool operator==(const Colour&) const = default;
+};
+
+/// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside.
+struct Shape {
+  enum class Kind { card, ring, crossed_ring };  ///< card: rounded rectangle; ring: circle arc from the top, clockwise
+  Kind kind = Kind::card;
+  Size size;
+  float radius_px = 0;   ///< card: corner radius
+  float line_px = 0;     ///< outline or ring width
+  float part = 1;        ///< ring: how much of the circle, 0..1
+  Colour fill, line;
+  float shadow_px = 0;   ///< soft shadow below, inside `size`
+  bool operator==(const Shape&) const = default;
+};
+Bitmap draw_shape(const Shape& shape);
+
+}  // namespace schoolpoort
