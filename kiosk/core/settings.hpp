@@ -1,0 +1,27 @@
+// What a school sets in settings.toml, with what holds when it says nothing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/core/period.hpp"
+#include "kiosk/core/time.hpp"
+
+namespace schoolpoort {
+
+struct Settings {
+  std::string school;                  ///< name, may be empty
+  LanguageTag school_language{"nl-BE"};  ///< of the bridge line and the slides
+  std::vector<LanguageTag> languages;  ///< offered, in this order; empty: all complete ones in the built-in order
+  int strip_tiles = 6;                 ///< languages offered under the slides
+  CampaignId campaign{"default"};
+  std::vector<PlannedPeriod> periods;
+  Millis idle{45000};       ///< without a touch before the warning
+  Millis warning{20000};    ///< how long the warning stays
+  Millis thanks{12000};
+  Millis dim_after{0};      ///< without a touch before the slides are dimmed; 0: never
+  double diagonal_inch = 24;
+  double viewing_distance_cm = 65;
+};
+
+}  // namespace schoolpoort
