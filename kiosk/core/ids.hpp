@@ -15,15 +15,15 @@ struct Id {
   bool empty() const { return value.empty(); }
 };
 
-using ItemId = Id<struct ItemKind>;            ///< "E1": one question, frozen for ever
-using ScaleId = Id<struct ScaleKind>;          ///< "f3"
-using ChoiceId = Id<struct ChoiceKind>;        ///< "a_little": a meaning, never a position
-using DimensionId = Id<struct DimensionKind>;  ///< "emotional"
-using CampaignId = Id<struct CampaignKind>;    ///< "default"
-using SlideId = Id<struct SlideKind>;          ///< "welcome"
-using TextKey = Id<struct TextKind>;           ///< a key of locales/<tag>.arb: "item_E1"
-using PictureId = Id<struct PictureKind>;      ///< a file of content/illustrations without .svg: "scene-E1"
-using LanguageTag = Id<struct LanguageKind>;   ///< BCP 47: "nl-BE", "fa-AF", "zh-Hans"
+using ItemId = Id<struct TheItem>;            ///< "E1": one question, frozen for ever
+using ScaleId = Id<struct TheScale>;          ///< "f3"
+using ChoiceId = Id<struct TheChoice>;        ///< "a_little": a meaning, never a position
+using DimensionId = Id<struct TheDimension>;  ///< "emotional"
+using CampaignId = Id<struct TheCampaign>;    ///< "default"
+using SlideId = Id<struct TheSlide>;          ///< "welcome"
+using TextKey = Id<struct TheText>;           ///< a key of locales/<tag>.arb: "item_E1"
+using PictureId = Id<struct ThePicture>;      ///< a file of content/illustrations without .svg: "scene-E1"
+using LanguageTag = Id<struct TheLanguage>;   ///< BCP 47: "nl-BE", "fa-AF", "zh-Hans"
 
 }  // namespace schoolpoort
 

@@ -1,0 +1,37 @@
+// Reads content/ and locales/, and the school's own folder over them, into core types. Knows no screen and no store.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "kiosk/core/content.hpp"
+#include "kiosk/core/result.hpp"
+#include "kiosk/core/settings.hpp"
+#include "kiosk/core/texts.hpp"
+
+namespace schoolpoort {
+
+/// Where the data lies. The school's folder may be missing; what it holds adds to or overrides the built-in.
+struct Places {
+  std::filesystem::path share;   ///< content/, locales/, fonts/ as installed
+  std::filesystem::path school;  ///< the school's data folder: settings.toml, content/, locales/, slides/
+};
+
+struct Catalog {
+  Content content;
+  Settings settings;
+  /// Complete languages only, in the order they are offered; the school language is always among them.
+  std::vector<LanguageTexts> languages;
+  /// Every fault in the built-in data: with any, the kiosk refuses to start.
+  std::vector<Error> faults;
+  /// Every fault in the school's data: that piece is left out, the rest runs, staff are told.
+  std::vector<Error> school_faults;
+};
+
+/// Reads everything; never stops at the first fault.
+Catalog read_catalog(const Places& places);
+
+/// The file of a picture: the school's own, else the built-in; an empty path when there is none.
+std::filesystem::path picture_file(const Places& places, const PictureId& picture);
+
+}  // namespace schoolpoort
