@@ -1,0 +1,351 @@
+// Each `on` is one arrow of the drawing in kiosk/README.md: a state, an event, the next state.
+#include "kiosk/core/flow.hpp"
+
+#include <algorithm>
+
+namespace schoolpoort {
+namespace {
+
+constexpr Millis kBurstWindow{60000};
+constexpr std::size_t kBurstVisits = 3;
+
+/// One event being handled: what `on` may look at, and what it may ask of the world.
+struct Moving {
+  const Surroundings& around;
+  Kiosk& kiosk;
+  std::vector<Effect>& effects;
+  Moment now;
+};
+
+const Question* question_of(const Questionnaire& form, const Asking& asking) {
+  if (asking.position >= asking.visit.order.size()) return nullptr;
+  const int at = position_of(form, asking.visit.order[asking.position]);
+  return at < 0 ? nullptr : &form.questions[static_cast<std::size_t>(at)];
+}
+
+bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.at(asking.position) == item; }
+
+bool is_burst(const Moving& moving, const Visiting& visit) {
+  if (!is_fast(visit.pace)) return false;
+  const auto close = [&](Moment began) { return visit.began - began <= kBurstWindow; };
+  return std::ranges::count_if(moving.kiosk.fast_visits, close) + 1 >= static_cast<long>(kBurstVisits);
+}
+
+// What storage may know: replies, which question was on the screen, and the doubts.
+Visit as_stored(const Moving& moving, const Visiting& visit, std::size_t shown_up_to) {
+  Visit stored{visit.answers, doubts_about(visit.pace, visit.answers, moving.around.form, is_burst(moving, visit))};
+  for (std::size_t at = 0; at < std::min(shown_up_to, visit.order.size()); ++at)
+    if (!answer_to(visit, visit.order[at])) stored.answers.push_back({visit.order[at], Reply::shown, {}});
+  return stored;
+}
+
+void remember_pace(const Moving& moving, const Visiting& visit) {
+  std::vector<Moment>& fast = moving.kiosk.fast_visits;
+  std::erase_if(fast, [&](Moment began) { return moving.now - began > kBurstWindow; });
+  if (is_fast(visit.pace)) fast.push_back(visit.began);
+}
+
+void end(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
+  if (visit.answers.empty()) return;
+  moving.effects.push_back(EndVisit{as_stored(moving, visit, shown_up_to), outcome, visit.language});
+  remember_pace(moving, visit);
+}
+
+Asking ask(Visiting visit, std::size_t position) {
+  Asking asking{std::move(visit), position, {}, {}, {}};
+  if (const Answer* given = answer_to(asking.visit, asking.visit.order.at(position))) asking.chosen = given->choices;
+  return asking;
+}
+
+std::size_t first_part(const Moving& moving, const Visiting& visit) {
+  return std::min(static_cast<std::size_t>(moving.around.form.first_part), visit.order.size());
+}
+
+State thank(const Moving& moving, const LanguageTag& language) {
+  return Thanking{language, moving.now + moving.around.rules.thanks};
+}
+
+State finish(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
+  if (visit.answers.empty()) return Attract{};
+  end(moving, visit, shown_up_to, outcome);
+  return thank(moving, visit.language);
+}
+
+State next_question(const Moving& moving, Asking asking) {
+  const std::size_t next = asking.position + 1;
+  const std::size_t all = asking.visit.order.size();
+  if (next >= all) return finish(moving, asking.visit, all, Outcome::done);
+  if (next == first_part(moving, asking.visit)) return OfferingMore{std::move(asking.visit)};
+  return ask(std::move(asking.visit), next);
+}
+
+void put_answer(Visiting& visit, Answer answer) {
+  const auto at = std::ranges::find(visit.answers, answer.item, &Answer::item);
+  if (at == visit.answers.end()) visit.answers.push_back(std::move(answer));
+  else *at = std::move(answer);
+}
+
+// The reply is put on disk first; Kept lets the screen move on.
+Asking give(const Moving& moving, Asking asking, Reply reply) {
+  const ItemId item = asking.visit.order.at(asking.position);
+  if (reply != Reply::chosen) asking.chosen.clear();
+  note_answer(asking.visit.pace, moving.now - moving.kiosk.screen_since - moving.around.rules.dead_time);
+  put_answer(asking.visit, {item, reply, asking.chosen});
+  asking.reply = reply;
+  const std::size_t next = asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
+  const std::size_t shown = next == first_part(moving, asking.visit) ? next : next + 1;
+  moving.effects.push_back(KeepVisit{as_stored(moving, asking.visit, shown)});
+  return asking;
+}
+
+// What a still-there or language screen goes back to, as a state again.
+template <class Variant>
+State state_from(Variant back_to) {
+  return std::visit(
+      [](auto&& screen) -> State {
+        using Screen = std::decay_t<decltype(screen)>;
+        if constexpr (std::is_same_v<Screen, std::monostate>) return Attract{};
+        else return std::move(screen);
+      },
+      std::move(back_to));
+}
+
+std::size_t shown_so_far(const Moving& moving, const OfferingMore& offer) { return first_part(moving, offer.visit); }
+std::size_t shown_so_far(const Moving&, const Asking& asking) { return asking.position + 1; }
+
+// The visit that goes on behind a screen, ended as walked away from.
+void walk_away(const Moving&, const std::monostate&) {}
+template <class Screen>
+void walk_away(const Moving& moving, const Screen& screen) { end(moving, screen.visit, shown_so_far(moving, screen), Outcome::timed_out); }
+void walk_away(const Moving& moving, const ChoosingLanguage& choosing) {
+  std::visit([&](const auto& screen) { walk_away(moving, screen); }, choosing.back_to);
+}
+
+// --- the arrows ---------------------------------------------------------------------------------------------------
+
+template <class S, class E>
+State on(const Moving&, S state, const E&) { return state; }
+
+State on(const Moving& moving, Attract, const SlideTapped&) {
+  return moving.kiosk.may_ask ? State{ChoosingLanguage{}} : State{Attract{}};
+}
+
+State begin_visit(const Moving& moving, const LanguageTag& language) {
+  Visiting visit{language, moving.around.draw(), {}, {}, moving.now};
+  if (!moving.kiosk.may_ask || visit.order.empty()) return Attract{};
+  note_touch(visit.pace, moving.now);
+  return ask(std::move(visit), 0);
+}
+
+State on(const Moving& moving, Attract, const LanguageTapped& e) { return begin_visit(moving, e.language); }
+
+State on(const Moving& moving, Attract state, const TimePassed&) {
+  const Millis after = moving.around.rules.dim_after;
+  if (after > Millis{0} && moving.now - moving.kiosk.last_touch >= after) return Dimmed{};
+  return state;
+}
+
+State on(const Moving&, Dimmed, const FingerDown&) { return Attract{}; }
+
+State on(const Moving&, ChoosingLanguage choosing, const PageTapped& e) {
+  choosing.page = std::max(0, e.page);
+  return choosing;
+}
+State on(const Moving&, ChoosingLanguage choosing, const BackTapped&) { return state_from(std::move(choosing.back_to)); }
+
+State speak(State state, const LanguageTag& language) {
+  const auto change = [&](auto& screen) {
+    if constexpr (requires { screen.visit; }) {
+      if (screen.visit.language != language) note_language_change(screen.visit.pace);
+      screen.visit.language = language;
+    }
+  };
+  std::visit(change, state);
+  return state;
+}
+
+State on(const Moving& moving, ChoosingLanguage choosing, const LanguageTapped& e) {
+  if (std::holds_alternative<std::monostate>(choosing.back_to)) return begin_visit(moving, e.language);
+  return speak(state_from(std::move(choosing.back_to)), e.language);
+}
+
+State on(const Moving& moving, Asking asking, const ChoiceTapped& e) {
+  const Question* question = question_of(moving.around.form, asking);
+  // The tap names the question it was drawn for: a second, late tap no longer matches.
+  if (asking.reply || !question || question->id != e.question) return asking;
+  if (std::ranges::find(question->choices, e.choice, &FrozenChoice::id) == question->choices.end()) return asking;
+  if (question->kind != ScaleKind::several) {
+    asking.chosen = {e.choice};
+    return give(moving, std::move(asking), Reply::chosen);
+  }
+  if (std::erase(asking.chosen, e.choice) == 0) asking.chosen.push_back(e.choice);
+  return asking;
+}
+
+State on(const Moving& moving, Asking asking, const ReadyTapped& e) {
+  if (asking.reply || !asks(asking, e.question) || asking.chosen.empty()) return asking;
+  return give(moving, std::move(asking), Reply::chosen);
+}
+
+State on(const Moving& moving, Asking asking, const DontKnowTapped& e) {
+  if (asking.reply || !asks(asking, e.question)) return asking;
+  return give(moving, std::move(asking), Reply::dont_know);
+}
+
+State on(const Moving& moving, Asking asking, const SkipTapped& e) {
+  if (asking.reply || !asks(asking, e.question)) return asking;
+  return give(moving, std::move(asking), Reply::skipped);
+}
+
+State on(const Moving& moving, Asking asking, const Kept&) {
+  if (asking.reply && !asking.moves_on) asking.moves_on = moving.now + moving.around.rules.shows_choice;
+  return asking;
+}
+
+State on(const Moving& moving, Asking asking, const BackTapped&) {
+  if (asking.reply) return asking;
+  if (asking.position == 0) return ChoosingLanguage{0, std::move(asking)};
+  const std::size_t before = asking.position - 1;
+  (void)moving;
+  return ask(std::move(asking.visit), before);
+}
+
+State on(const Moving&, Asking asking, const ChangeLanguageTapped&) {
+  if (asking.reply) return asking;
+  return ChoosingLanguage{0, std::move(asking)};
+}
+
+State on(const Moving& moving, Asking asking, const StopTapped&) {
+  if (asking.reply) return asking;
+  return finish(moving, asking.visit, asking.position + 1, Outcome::left);
+}
+
+State on(const Moving& moving, OfferingMore offer, const MoreTapped& e) {
+  const std::size_t next = first_part(moving, offer.visit);
+  if (e.yes && next < offer.visit.order.size()) return ask(std::move(offer.visit), next);
+  return finish(moving, offer.visit, next, Outcome::done);
+}
+
+State on(const Moving& moving, OfferingMore offer, const BackTapped&) {
+  const std::size_t last = first_part(moving, offer.visit) - 1;
+  return ask(std::move(offer.visit), last);
+}
+
+State on(const Moving&, OfferingMore offer, const ChangeLanguageTapped&) { return ChoosingLanguage{0, std::move(offer)}; }
+
+State on(const Moving& moving, OfferingMore offer, const StopTapped&) {
+  return finish(moving, offer.visit, first_part(moving, offer.visit), Outcome::done);
+}
+
+State on(const Moving& moving, Thanking thanking, const TimePassed&) {
+  return moving.now >= thanking.until ? State{Attract{}} : State{std::move(thanking)};
+}
+State on(const Moving&, Thanking, const ContinueTapped&) { return Attract{}; }
+
+State on(const Moving&, StillThere waiting, const ContinueTapped&) { return state_from(std::move(waiting.back_to)); }
+
+State on(const Moving& moving, StillThere waiting, const TimePassed&) {
+  if (moving.now - waiting.since < moving.around.rules.warning) return waiting;
+  std::visit([&](const auto& screen) { walk_away(moving, screen); }, waiting.back_to);
+  return Attract{};
+}
+
+template <class Screen>
+State warn_when_idle(const Moving& moving, Screen screen) {
+  if (moving.now - moving.kiosk.last_touch < moving.around.rules.idle) return screen;
+  return StillThere{std::move(screen), moving.now};
+}
+State on(const Moving& moving, Asking asking, const TimePassed&) {
+  if (asking.moves_on && moving.now >= *asking.moves_on) return next_question(moving, std::move(asking));
+  return asking.reply ? State{std::move(asking)} : warn_when_idle(moving, std::move(asking));
+}
+State on(const Moving& moving, OfferingMore offer, const TimePassed&) { return warn_when_idle(moving, std::move(offer)); }
+State on(const Moving& moving, ChoosingLanguage choosing, const TimePassed&) { return warn_when_idle(moving, std::move(choosing)); }
+
+// An answer could not be kept: nothing more is asked, nobody sees an error, she sees the slides.
+State on(const Moving& moving, Asking asking, const NotKept&) {
+  moving.kiosk.may_ask = false;
+  (void)asking;
+  return Attract{};
+}
+
+// --- around every arrow -------------------------------------------------------------------------------------------
+
+// The visit on the present screen, to note touches in.
+Visiting* visiting(State& state) {
+  if (auto* asking = std::get_if<Asking>(&state)) return &asking->visit;
+  if (auto* offer = std::get_if<OfferingMore>(&state)) return &offer->visit;
+  return nullptr;
+}
+
+void note(Kiosk& kiosk, const Event& event, Moment now) {
+  if (const auto* allowed = std::get_if<AskingAllowed>(&event)) kiosk.may_ask = allowed->yes;
+  const bool touched = !std::holds_alternative<TimePassed>(event) && !std::holds_alternative<Kept>(event) &&
+                       !std::holds_alternative<NotKept>(event) && !std::holds_alternative<AskingAllowed>(event);
+  if (touched) kiosk.last_touch = now;
+  Visiting* visit = visiting(kiosk.state);
+  if (visit && std::holds_alternative<FingerDown>(event)) note_touch(visit->pace, now);
+  if (visit && std::holds_alternative<StrayTap>(event)) note_stray(visit->pace);
+}
+
+// What makes a screen a new one, deaf for its first moment.
+std::size_t screen_of(const State& state) {
+  std::size_t screen = 1000 * state.index();
+  if (const auto* asking = std::get_if<Asking>(&state)) screen += asking->position;
+  if (const auto* choosing = std::get_if<ChoosingLanguage>(&state)) screen += static_cast<std::size_t>(choosing->page);
+  return screen;
+}
+
+}  // namespace
+
+Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment now) {
+  Step result{std::move(kiosk), {}};
+  note(result.kiosk, event, now);
+  const std::size_t before = screen_of(result.kiosk.state);
+  const Moving moving{around, result.kiosk, result.effects, now};
+  State state = std::move(result.kiosk.state);
+  result.kiosk.state = std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
+  if (screen_of(result.kiosk.state) != before) result.kiosk.screen_since = now;
+  return result;
+}
+
+std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
+  const Moment idle = kiosk.last_touch + rules.idle;
+  struct Waits {
+    const Rules& rules;
+    const Kiosk& kiosk;
+    Moment idle;
+    std::optional<Moment> operator()(const Attract&) const {
+      if (rules.dim_after == Millis{0}) return {};
+      return kiosk.last_touch + rules.dim_after;
+    }
+    std::optional<Moment> operator()(const Dimmed&) const { return {}; }
+    std::optional<Moment> operator()(const Asking& asking) const { return asking.moves_on ? *asking.moves_on : idle; }
+    std::optional<Moment> operator()(const Thanking& thanking) const { return thanking.until; }
+    std::optional<Moment> operator()(const StillThere& waiting) const { return waiting.since + rules.warning; }
+    std::optional<Moment> operator()(const ChoosingLanguage&) const { return idle; }
+    std::optional<Moment> operator()(const OfferingMore&) const { return idle; }
+  };
+  return std::visit(Waits{rules, kiosk, idle}, kiosk.state);
+}
+
+std::optional<LanguageTag> language_of(const State& state) {
+  struct Speaks {
+    std::optional<LanguageTag> operator()(const Attract&) const { return {}; }
+    std::optional<LanguageTag> operator()(const Dimmed&) const { return {}; }
+    std::optional<LanguageTag> operator()(const std::monostate&) const { return {}; }
+    std::optional<LanguageTag> operator()(const Asking& asking) const { return asking.visit.language; }
+    std::optional<LanguageTag> operator()(const OfferingMore& offer) const { return offer.visit.language; }
+    std::optional<LanguageTag> operator()(const Thanking& thanking) const { return thanking.language; }
+    std::optional<LanguageTag> operator()(const ChoosingLanguage& choosing) const { return std::visit(*this, choosing.back_to); }
+    std::optional<LanguageTag> operator()(const StillThere& waiting) const { return std::visit(*this, waiting.back_to); }
+  };
+  return std::visit(Speaks{}, state);
+}
+
+const Answer* answer_to(const Visiting& visit, const ItemId& item) {
+  const auto at = std::ranges::find(visit.answers, item, &Answer::item);
+  return at == visit.answers.end() ? nullptr : &*at;
+}
+
+}  // namespace schoolpoort

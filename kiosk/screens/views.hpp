@@ -1,0 +1,120 @@
+// What each visitor screen shows, as plain values made by app. Words are ready to read; pictures are files.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/core/content.hpp"
+#include "kiosk/core/visit.hpp"
+
+namespace schoolpoort {
+
+/// Words in one language. Drawn with that language's fonts and direction.
+struct Phrase {
+  std::string text;
+  LanguageTag language;
+};
+
+/// A small drawn sign with its word: back, skip, ...
+struct SignView {
+  std::filesystem::path picture;
+  Phrase words;
+};
+
+struct LanguageTile {
+  LanguageTag language;
+  Phrase name;
+};
+
+struct SlideView {
+  std::filesystem::path picture;
+  bool fills = false;               ///< a school's own picture: as large as fits, no words
+  Phrase title, text;               ///< in the school's language
+  std::optional<Phrase> other_title, other_text;  ///< the same in the language whose turn it is
+  std::vector<Phrase> titles;       ///< "welcome" in every language, instead of the above
+};
+
+/// The quiet strip under the slides.
+struct StripView {
+  std::filesystem::path hand, privacy;  ///< a touching hand; no camera, no name
+  Phrase invitation;                    ///< in the language whose turn it is
+  std::vector<LanguageTile> tiles;
+  std::vector<Phrase> more;             ///< "more languages", in the school's language and the one whose turn it is
+};
+
+struct AttractView {
+  SlideView slide;
+  std::optional<SlideView> before;  ///< what it fades over
+  float faded_in = 1;
+  std::optional<StripView> strip;   ///< nothing while no answers can be kept
+  bool dimmed = false;
+};
+
+struct LanguageView {
+  std::filesystem::path picture, privacy;
+  Phrase heading;                  ///< "choose your language" in the language whose turn it is
+  std::vector<LanguageTile> tiles; ///< all; the screen pages them
+  int page = 0;
+  SignView back, previous, next;
+};
+
+struct ChoiceView {
+  ChoiceId id;
+  std::filesystem::path picture;
+  Phrase words;
+  bool chosen = false;
+};
+
+/// The band on the first question: nobody knows it is you; five questions; you may stop.
+struct NoticeView {
+  std::vector<SignView> parts;
+};
+
+struct QuestionView {
+  ItemId id;
+  ScaleKind kind = ScaleKind::ordered;
+  int number = 0, of = 0;  ///< progress dots: `number` of `of`, from 1
+  std::filesystem::path picture;
+  Phrase question;
+  std::optional<Phrase> bridge;  ///< the same in Dutch, small
+  std::vector<ChoiceView> choices;
+  std::optional<NoticeView> notice;
+  SignView back, dont_know, skip, language, stop;
+  std::optional<SignView> ready;  ///< where several may be chosen
+  std::optional<Reply> given;     ///< the reply being shown before the next screen
+};
+
+struct MoreView {
+  std::filesystem::path picture;
+  Phrase question;
+  std::optional<Phrase> bridge;
+  SignView yes, no, back, language;
+};
+
+struct ThanksView {
+  std::filesystem::path picture;
+  Phrase title, text;
+  std::optional<Phrase> bridge;
+  std::filesystem::path help_picture;
+  Phrase help;
+  std::optional<Phrase> help_bridge;
+};
+
+struct StillThereView {
+  std::filesystem::path picture;
+  Phrase question;
+  std::optional<Phrase> bridge;
+  SignView button;
+  float left = 1;  ///< of the warning time, 1..0: the shrinking ring
+};
+
+struct ScreenView {
+  std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView> screen;
+  LanguageTag language;           ///< whose direction the layout takes
+  std::optional<Phrase> banner;   ///< "try-out: these answers do not count", on every screen
+};
+
+}  // namespace schoolpoort
