@@ -1,0 +1,41 @@
+// Tags and texts to ICU and back.
+#include "kiosk/language/icu.hpp"
+
+#include <string_view>
+
+namespace schoolpoort {
+
+namespace {
+
+// Maghreb readers use 0-9; ICU's own choice for plain "ar" is the eastern digits.
+void use_our_digits(icu::Locale& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (std::string_view(locale.getLanguage()) == "ar") locale.setUnicodeKeywordValue("nu", "latn", status);
+}
+
+// A Belgian school's days are Gregorian; ICU would use other calendars for some languages.
+void use_our_calendar(icu::Locale& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  locale.setUnicodeKeywordValue("ca", "gregory", status);
+}
+
+}  // namespace
+
+icu::Locale icu_locale(const LanguageTag& language) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale = icu::Locale::forLanguageTag(language.value, status);
+  if (U_FAILURE(status) || locale.isBogus()) return icu::Locale::getRoot();
+  if (std::string_view(locale.getLanguage()) == "kmr") locale = icu::Locale("ku");
+  use_our_digits(locale);
+  use_our_calendar(locale);
+  return locale;
+}
+
+icu::UnicodeString to_icu(const std::string& utf8) { return icu::UnicodeString::fromUTF8(utf8); }
+
+std::string to_utf8(const icu::UnicodeString& text) {
+  std::string utf8;
+  return text.toUTF8String(utf8);
+}
+
+}  // namespace schoolpoort
