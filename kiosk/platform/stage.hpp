@@ -34,7 +34,8 @@ class Stage : public Textures {
   /// Sleeps until something happens or `at_most` has passed (no value: for ever); then all that happened, in order.
   /// Takes no processor time while it sleeps.
   virtual std::vector<StageEvent> wait(std::optional<Millis> at_most) = 0;
-  /// Shows one frame on a ground of `paper` (r, g, b in memory order as in Vertex::rgba). Returns when it is on its way to the screen.
+  /// Shows one frame on a ground of `paper` (r, g, b in memory order as in Vertex::rgba). Returns when it is on its way
+  /// to the screen.
   virtual void present(const Drawing& drawing, std::uint32_t paper) = 0;
   /// What is on the screen now.
   virtual Bitmap picture() const = 0;

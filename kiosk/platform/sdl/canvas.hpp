@@ -1,0 +1,47 @@
+// Draws drawings on an SDL renderer and keeps its textures. Knows neither windows nor fingers.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+
+#include "kiosk/core/ports.hpp"
+#include "kiosk/platform/quad.hpp"
+#include "kiosk/platform/sdl/owned.hpp"
+
+namespace schoolpoort {
+
+class Canvas : public Textures {
+ public:
+  explicit Canvas(OwnedRenderer renderer) : renderer_(std::move(renderer)) {}
+
+  TextureId make(const Bitmap& bitmap) override;
+  void drop(TextureId texture) override { textures_.erase(texture); }
+  /// Every texture is void: their numbers are never given again.
+  void forget() { textures_.clear(); }
+
+  /// Draws, but does not show. A patch whose texture is not there is left out.
+  void draw(const Drawing& drawing, std::uint32_t paper);
+  void show() { SDL_RenderPresent(renderer_.get()); }
+  /// What draw() made. After show() only a software renderer still has it.
+  Bitmap picture() const;
+
+  Size size() const;                  ///< pixels
+  std::string renderer_name() const;  ///< as SDL says: "software", "opengles2"
+
+ private:
+  struct Kept {
+    OwnedTexture texture;
+    Size size;
+    bool opaque;  ///< no pixel lets anything through
+  };
+  void draw_patch(const Patch& patch);
+  void draw_triangles(const Patch& patch, const Kept* kept, std::size_t from, std::size_t to);
+  void draw_plain(const Quad& quad);
+  void draw_picture(const Quad& quad, const Kept& kept);
+
+  OwnedRenderer renderer_;  // before the textures: they must go first
+  std::unordered_map<TextureId, Kept> textures_;
+  TextureId newest_ = 0;
+};
+
+}  // namespace schoolpoort
