@@ -1,0 +1,190 @@
+// One function a screen. Which key, which picture; nothing about where or how large.
+#include "kiosk/app/viewer.hpp"
+
+#include <algorithm>
+
+#include "kiosk/core/keys.hpp"
+
+namespace schoolpoort {
+
+Phrase Viewer::say_in(const LanguageTag& language, std::string_view key, const Values& values) const {
+  return words_.phrase(TextKey{std::string(key)}, language, values);
+}
+
+// The same in the school's language, for whoever stands beside her; not twice for who reads that language.
+std::optional<Phrase> Viewer::bridge(const LanguageTag& language, std::string_view key, const Values& values) const {
+  if (language == catalog_.settings.school_language) return {};
+  return words_.school(TextKey{std::string(key)}, values);
+}
+
+std::filesystem::path Viewer::picture(std::string_view id) const { return picture_file(places_, PictureId{std::string(id)}); }
+
+SignView Viewer::sign(const LanguageTag& language, std::string_view id, std::string_view key) const {
+  return {picture(id), say_in(language, key)};
+}
+
+const LanguageTag& Viewer::whose_turn(const Surface& surface) const {
+  return catalog_.languages[surface.turn % catalog_.languages.size()].tag;
+}
+
+std::vector<LanguageTile> Viewer::tiles(std::size_t most) const {
+  std::vector<LanguageTile> all;
+  for (const LanguageTexts& texts : catalog_.languages)
+    if (all.size() < most) all.push_back({texts.tag, say_in(texts.tag, keys::kLanguageName)});
+  return all;
+}
+
+SlideView Viewer::slide(std::size_t at, const Surface& surface) const {
+  const Slide& slide = catalog_.content.slides[at];
+  SlideView view;
+  view.fills = !slide.file.empty();
+  view.picture = view.fills ? slide.file : picture(slide.picture.value);
+  if (view.fills) return view;
+  if (slide.in_all_languages) {
+    for (const LanguageTexts& texts : catalog_.languages) view.titles.push_back(words_.phrase(slide.title, texts.tag));
+    return view;
+  }
+  const LanguageTag& other = whose_turn(surface);
+  view.title = words_.school(slide.title);
+  view.text = slide.text.empty() ? Phrase{} : words_.school(slide.text);
+  if (other == catalog_.settings.school_language) return view;
+  view.other_title = words_.phrase(slide.title, other);
+  if (!slide.text.empty()) view.other_text = words_.phrase(slide.text, other);
+  return view;
+}
+
+AttractView Viewer::attract(bool may_ask, bool dimmed, const Surface& surface) const {
+  AttractView view;
+  view.slide = slide(surface.rotation.slide, surface);
+  view.faded_in = surface.rotation.faded_in;
+  view.dimmed = dimmed;
+  if (surface.rotation.faded_in < 1) view.before = slide(surface.rotation.before, surface);
+  if (!may_ask) return view;
+  const LanguageTag& other = whose_turn(surface);
+  StripView strip{picture("signs/touch"), picture("signs/private"), say_in(other, keys::kInvitation),
+                  tiles(static_cast<std::size_t>(catalog_.settings.strip_tiles)), {}};
+  strip.more.push_back(words_.school(TextKey{std::string(keys::kMoreLanguages)}));
+  if (auto more = bridge(other, keys::kMoreLanguages)) strip.more.push_back(say_in(other, keys::kMoreLanguages));
+  view.strip = std::move(strip);
+  return view;
+}
+
+LanguageView Viewer::language(const ChoosingLanguage& choosing, const Surface& surface) const {
+  const LanguageTag& other = whose_turn(surface);
+  return {picture("moments/language"),
+          picture("signs/private"),
+          say_in(other, keys::kChooseLanguage),
+          tiles(catalog_.languages.size()),
+          choosing.page,
+          sign(other, "signs/back", keys::kBack),
+          sign(other, "signs/previous-page", keys::kPreviousPage),
+          sign(other, "signs/next-page", keys::kNextPage)};
+}
+
+std::vector<ChoiceView> Viewer::choices(const Question& question, const Asking& asking) const {
+  std::vector<ChoiceView> views;
+  const Item* item = find(catalog_.content.items, question.id);
+  const Scale* scale = item ? find(catalog_.content.scales, item->scale) : nullptr;
+  if (!scale) return views;
+  for (const Choice& choice : scale->choices)
+    views.push_back({choice.id, picture(choice.picture.value), words_.phrase(choice.words, asking.visit.language),
+                     std::ranges::find(asking.chosen, choice.id) != asking.chosen.end()});
+  return views;
+}
+
+NoticeView Viewer::notice(const Questionnaire& form, const LanguageTag& language) const {
+  const auto count = static_cast<std::int64_t>(std::min<std::size_t>(form.questions.size(), static_cast<std::size_t>(form.first_part)));
+  return {{sign(language, "signs/no-name", keys::kNoticeAnonymous),
+           {picture("signs/five-questions"), say_in(language, keys::kNoticeQuestions, {{"count", count}})},
+           sign(language, "signs/you-may-stop", keys::kNoticeStop)}};
+}
+
+QuestionView Viewer::question(const Questionnaire& form, const Asking& asking) const {
+  const LanguageTag& language = asking.visit.language;
+  const ItemId& id = asking.visit.order.at(asking.position);
+  const Question& question = form.questions.at(static_cast<std::size_t>(position_of(form, id)));
+  const Item* item = find(catalog_.content.items, id);
+  QuestionView view;
+  view.id = id;
+  view.kind = question.kind;
+  const auto first_part = std::min<std::size_t>(static_cast<std::size_t>(form.first_part), asking.visit.order.size());
+  const bool in_first_part = asking.position < first_part;
+  view.number = static_cast<int>(in_first_part ? asking.position + 1 : asking.position + 1 - first_part);
+  view.of = static_cast<int>(in_first_part ? first_part : asking.visit.order.size() - first_part);
+  if (item) {
+    view.picture = picture(item->picture.value);
+    view.question = words_.phrase(item->question, language);
+    view.bridge = bridge(language, item->question.value);
+  }
+  view.choices = choices(question, asking);
+  if (asking.position == 0) view.notice = notice(form, language);
+  view.back = sign(language, "signs/back", keys::kBack);
+  view.dont_know = sign(language, "signs/dont-know", keys::kDontKnow);
+  view.skip = sign(language, "signs/skip", keys::kSkip);
+  view.language = sign(language, "signs/language", keys::kLanguage);
+  view.stop = sign(language, "signs/stop", keys::kStop);
+  if (question.kind == ScaleKind::several) view.ready = sign(language, "signs/continue", keys::kReady);
+  view.given = asking.reply;
+  return view;
+}
+
+MoreView Viewer::more(const Questionnaire& form, const OfferingMore& offer) const {
+  const LanguageTag& language = offer.visit.language;
+  const auto asked = std::min<std::size_t>(static_cast<std::size_t>(form.first_part), offer.visit.order.size());
+  const Values values{{"count", static_cast<std::int64_t>(offer.visit.order.size() - asked)}};
+  return {picture("moments/more"),
+          say_in(language, keys::kMoreQuestion, values),
+          bridge(language, keys::kMoreQuestion, values),
+          sign(language, "signs/continue", keys::kMoreYes),
+          sign(language, "signs/stop", keys::kMoreNo),
+          sign(language, "signs/back", keys::kBack),
+          sign(language, "signs/language", keys::kLanguage)};
+}
+
+ThanksView Viewer::thanks(const LanguageTag& language, const Surface& surface) const {
+  ThanksView view{picture("moments/thanks"), say_in(language, keys::kThanksTitle), say_in(language, keys::kThanksText),
+                  bridge(language, keys::kThanksTitle), {}, {}, {}};
+  if (catalog_.content.help.empty()) return view;
+  const HelpCard& card = catalog_.content.help[surface.help_card % catalog_.content.help.size()];
+  view.help_picture = picture(card.picture.value);
+  view.help = words_.phrase(card.words, language);
+  view.help_bridge = bridge(language, card.words.value);
+  return view;
+}
+
+StillThereView Viewer::still_there(const LanguageTag& language, float left) const {
+  return {picture("moments/still-there"), say_in(language, keys::kStillThere), bridge(language, keys::kStillThere),
+          sign(language, "signs/continue", keys::kStillHere), left};
+}
+
+ScreenView Viewer::framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const {
+  ScreenView view{std::move(screen), language, {}};
+  if (try_out) view.banner = words_.school(TextKey{std::string(keys::kTryOut)});
+  return view;
+}
+
+ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules, const Surface& surface) const {
+  const LanguageTag language = language_of(kiosk.state).value_or(catalog_.settings.school_language);
+  struct Shows {
+    const Viewer& viewer;
+    const Kiosk& kiosk;
+    const Questionnaire& form;
+    const Rules& rules;
+    const Surface& surface;
+    const LanguageTag& language;
+    using Screen = decltype(ScreenView::screen);
+    Screen operator()(const Attract&) const { return viewer.attract(kiosk.may_ask, false, surface); }
+    Screen operator()(const Dimmed&) const { return viewer.attract(kiosk.may_ask, true, surface); }
+    Screen operator()(const ChoosingLanguage& choosing) const { return viewer.language(choosing, surface); }
+    Screen operator()(const Asking& asking) const { return viewer.question(form, asking); }
+    Screen operator()(const OfferingMore& offer) const { return viewer.more(form, offer); }
+    Screen operator()(const Thanking& thanking) const { return viewer.thanks(thanking.language, surface); }
+    Screen operator()(const StillThere& waiting) const {
+      const auto gone = static_cast<float>((surface.now - waiting.since).count());
+      return viewer.still_there(language, std::max(0.0F, 1 - gone / static_cast<float>(rules.warning.count())));
+    }
+  };
+  return framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language, surface.try_out);
+}
+
+}  // namespace schoolpoort
