@@ -26,11 +26,14 @@ class Gallery {
   ~Gallery();
 
   Drawn words(const Wording& wording);
+  /// Draws at once what nobody prepared; a broken picture is tried once, then stays texture 0 until forget().
   Drawn picture(const std::filesystem::path& file, Size room);
   Drawn shape(const Shape& shape);
+  /// Valid until next_frame() or forget().
   const Extent& measure(const Wording& wording);
 
-  /// Begins drawing a picture on another thread; picture() gives texture 0 until it is ready, then `ready` is called there.
+  /// Begins drawing a picture on another thread; picture() gives texture 0 until it is ready, then `ready` is called on
+  /// that thread (never after the gallery's end). Does nothing, and calls nothing, for a picture already there or begun.
   void prepare(const std::filesystem::path& file, Size room, std::function<void()> ready);
   /// False while prepare() works on it.
   bool is_ready(const std::filesystem::path& file, Size room) const;

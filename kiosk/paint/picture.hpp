@@ -17,7 +17,8 @@ struct Colour {
   bool operator==(const Colour&) const = default;
 };
 
-/// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside.
+/// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside. A ring's fill is its disc; the cross of
+/// a crossed ring runs from top left to bottom right.
 struct Shape {
   enum class Kind { card, ring, crossed_ring };  ///< card: rounded rectangle; ring: circle arc from the top, clockwise
   Kind kind = Kind::card;
@@ -26,7 +27,7 @@ struct Shape {
   float line_px = 0;     ///< outline or ring width
   float part = 1;        ///< ring: how much of the circle, 0..1
   Colour fill, line;
-  float shadow_px = 0;   ///< soft shadow below, inside `size`
+  float shadow_px = 0;   ///< card: soft shadow; the card then lies this far inside `size` on every side
   bool operator==(const Shape&) const = default;
 };
 Bitmap draw_shape(const Shape& shape);
