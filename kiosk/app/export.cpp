@@ -1,0 +1,48 @@
+// schoolpoort export: released periods to a folder.
+#include <fstream>
+#include <iterator>
+#include <ostream>
+
+#include "kiosk/app/beginning.hpp"
+#include "kiosk/app/commands.hpp"
+#include "kiosk/platform/platform.hpp"
+#include "kiosk/publish/folder.hpp"
+
+namespace schoolpoort {
+namespace {
+
+int fail(const Error& error, std::ostream& out) {
+  out << error.text() << '\n';
+  return 1;
+}
+
+std::string contents_of(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+int export_results(const Paths& paths, const std::filesystem::path& folder, std::ostream& out) {
+  const Catalog catalog = read_catalog(paths.places);
+  if (!print_faults(catalog.faults, out)) return 1;
+  Keeper keeper(box_at(paths), catalog);
+  // A period that ended while the kiosk was off is closed now, as the kiosk itself would.
+  if (const auto settled = keeper.settle(system_clock()->today()); !settled) return fail(settled.error(), out);
+  const auto periods = keeper.box()->released();
+  if (!periods) return fail(periods.error(), out);
+  if (periods->empty()) {
+    const Day last = keeper.box()->period() ? keeper.box()->period()->end - std::chrono::days{1} : Day{};
+    out << "No period is over and released yet; nothing was written.";
+    if (keeper.box()->period()) out << " The present one runs until " << iso(last) << '.';
+    out << '\n';
+    return 2;
+  }
+  const std::string fields = contents_of(paths.places.share / "content" / "export" / "codebook.csv");
+  const Files files = results(*periods, keeper.box()->is_try_out(), fields);
+  if (const auto written = write_files(folder, files); !written) return fail(written.error(), out);
+  for (const auto& [name, contents] : files) out << (folder / name).string() << '\n';
+  return 0;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,40 @@
+// XDG base directories, and the program's own share folder.
+#include "kiosk/app/paths.hpp"
+
+namespace schoolpoort {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path base(const std::function<const char*(const char*)>& environment, const char* variable, const char* below_home) {
+  const char* set = environment(variable);
+  if (set && *set) return set;
+  const char* home = environment("HOME");
+  return fs::path(home && *home ? home : "/") / below_home;
+}
+
+fs::path own_share() {
+  std::error_code failed;
+  const fs::path program = fs::read_symlink("/proc/self/exe", failed);
+  return program.parent_path().parent_path() / "share" / "schoolpoort";
+}
+
+// "data/" and "data" are the same folder; its sibling must not end up inside it.
+fs::path without_slash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
+
+}  // namespace
+
+Paths paths_from(const PathWishes& wishes, const std::function<const char*(const char*)>& environment) {
+  Paths paths;
+  paths.places.share = wishes.share.value_or(own_share());
+  fs::path key = base(environment, "XDG_STATE_HOME", ".local/state") / "schoolpoort" / "key";
+  paths.places.school = base(environment, "XDG_DATA_HOME", ".local/share") / "schoolpoort";
+  if (wishes.data) {
+    paths.places.school = without_slash(fs::absolute(*wishes.data));
+    key = paths.places.school.string() + "-key";
+  }
+  paths.store = {paths.places.school / "answers.db", wishes.key.value_or(key)};
+  paths.cache = base(environment, "XDG_CACHE_HOME", ".cache") / "schoolpoort";
+  return paths;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,54 @@
+// schoolpoort run: puts the parts together and lets the loop go.
+#include <spdlog/spdlog.h>
+
+#include "kiosk/app/beginning.hpp"
+#include "kiosk/app/commands.hpp"
+#include "kiosk/app/show.hpp"
+#include "kiosk/platform/platform.hpp"
+
+namespace schoolpoort {
+namespace {
+
+// Textures: enough for a slide fading over another and the words of a screen.
+std::size_t texture_budget(Size screen) { return static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 4 * 3; }
+
+int refuse(const std::vector<Error>& faults) {
+  for (const Error& fault : faults) spdlog::error("{}", fault.text());
+  spdlog::error("the built-in content is damaged: install the program anew, or run \"schoolpoort check\" and mend what it names");
+  return 1;
+}
+
+int refuse(const Error& fault) { return refuse(std::vector<Error>{fault}); }
+
+void log_beginning(const Catalog& catalog, const Stage& stage) {
+  for (const Error& fault : catalog.school_faults) spdlog::warn("left out: {}", fault.text());
+  spdlog::info("{} at {}x{}, {} languages", stage.name(), stage.size().width, stage.size().height, catalog.languages.size());
+}
+
+}  // namespace
+
+int run(const RunWish& wish) {
+  if (const auto hardened = harden_process(); !hardened) spdlog::warn("{}", hardened.error().text());
+  const Catalog catalog = read_catalog(wish.paths.places);
+  if (!catalog.faults.empty()) return refuse(catalog.faults);
+  const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
+  if (!words) return refuse(words.error());
+  const auto stage = open_window({wish.windowed});
+  if (!stage) return refuse(stage.error());
+  log_beginning(catalog, **stage);
+
+  const auto clock = system_clock();
+  Keeper keeper(box_at(wish.paths), catalog);
+  Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed));
+  session.settle();
+  Gallery gallery(*words, **stage, texture_budget((*stage)->size()));
+  Easel easel(gallery);
+  const Viewer viewer(catalog, wish.paths.places);
+  const bool try_out = keeper.box() && keeper.box()->is_try_out();
+  if (keeper.box())
+    for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
+  Show({**stage, *clock, gallery, easel, viewer, catalog, keeper, session, try_out}).run();
+  return 0;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,161 @@
+// Input, step, draw. Each change of the finger gets a frame of its own; a still picture gets none.
+#include "kiosk/app/show.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+#include "kiosk/core/tap_guard.hpp"
+
+namespace schoolpoort {
+namespace {
+
+constexpr Millis kSlideFade{600};
+constexpr Millis kScreenFade{180};
+constexpr Millis kTurn{4000};       // each language has its turn on the slides
+constexpr Millis kFrame{16};
+constexpr Millis kRingFrame{100};   // the warning ring shrinks slowly enough for ten frames a second
+constexpr Millis kMend{60000};      // how often a sick disk is tried again
+
+template <class Screen>
+bool shows(const Session& session) {
+  return std::holds_alternative<Screen>(session.kiosk().state);
+}
+
+}  // namespace
+
+Show::Show(const ShowParts& parts) : parts_(parts), attract_since_(parts.clock.now()) {
+  for (const Slide& slide : parts_.catalog.content.slides) slides_.push_back(slide.shown);
+}
+
+void Show::run() {
+  tend();
+  while (!over_) {
+    if (dirty_) present();
+    const auto wake = next_wake();
+    const Moment now = parts_.clock.now();
+    std::optional<Millis> sleep;
+    if (wake) sleep = std::max(Millis{0}, *wake - now);
+    for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
+    if (wake && parts_.clock.now() >= *wake) {
+      feed(TimePassed{});
+      tend();
+      dirty_ = true;
+    }
+  }
+}
+
+void Show::handle(const StageEvent& event) {
+  if (const auto* finger = std::get_if<Finger>(&event)) return handle(*finger);
+  if (std::holds_alternative<QuitAsked>(event)) over_ = true;
+  if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
+  if (std::holds_alternative<SizeChanged>(event)) parts_.gallery.forget();
+  dirty_ = true;
+}
+
+void Show::handle(const Finger& finger) {
+  if (finger.phase == Finger::Phase::down) return press(finger);
+  if (!pointer_) return;
+  if (finger.phase == Finger::Phase::up) return release(finger);
+  if (finger.phase == Finger::Phase::lost) drop_finger();
+  else pointer_ = Pointer{finger.x, finger.y, true};
+  dirty_ = true;
+}
+
+void Show::press(const Finger& finger) {
+  const bool counts = !shows<Dimmed>(parts_.session) &&
+                      touch_counts(finger.at, parts_.session.kiosk().screen_since, parts_.session.rules().dead_time);
+  feed(FingerDown{});
+  if (counts) pointer_ = Pointer{finger.x, finger.y, true};
+  present();  // the pressed target answers at once, before the rest of the queue
+}
+
+void Show::release(const Finger& finger) {
+  pointer_ = Pointer{finger.x, finger.y, false};
+  const Painted painted = paint();
+  drop_finger();
+  if (painted.event) feed(*painted.event);
+  else if (painted.missed) feed(StrayTap{});
+}
+
+void Show::drop_finger() {
+  pointer_.reset();
+  paint();  // the screens see the finger gone before another one comes
+  dirty_ = true;
+}
+
+void Show::feed(const Event& event) {
+  const Moment screen = parts_.session.kiosk().screen_since;
+  const bool was_empty = is_empty(parts_.session.kiosk().state);
+  parts_.session.feed(event);
+  if (!was_empty && is_empty(parts_.session.kiosk().state)) {
+    attract_since_ = parts_.clock.now();
+    parts_.session.settle();
+  }
+  if (parts_.session.kiosk().screen_since != screen) pointer_.reset();  // a finger held over a new screen is forgotten
+  dirty_ = true;
+}
+
+// The calendar and a sick disk need no more than a look now and then.
+void Show::tend() {
+  const Moment now = parts_.clock.now();
+  const Day today = parts_.clock.today();
+  const bool new_day = today != settled_on_;
+  const bool mend = parts_.keeper.trouble() && now - tended_ >= kMend;
+  if ((!new_day && !mend) || !is_empty(parts_.session.kiosk().state)) return;
+  settled_on_ = today;
+  tended_ = now;
+  parts_.session.settle();
+  if (parts_.keeper.trouble()) spdlog::error("answers cannot be kept: {}", parts_.keeper.trouble()->text());
+}
+
+Surface Show::surface() const {
+  const Millis since = parts_.clock.now() - attract_since_;
+  return {parts_.clock.now(), rotation(slides_, since, kSlideFade), static_cast<std::size_t>(since / kTurn),
+          static_cast<std::size_t>(parts_.clock.today().time_since_epoch().count()), parts_.try_out};
+}
+
+float Show::appeared() const {
+  const auto since = parts_.clock.now() - parts_.session.kiosk().screen_since;
+  return std::clamp(static_cast<float>(since.count()) / static_cast<float>(kScreenFade.count()), 0.0F, 1.0F);
+}
+
+Theme Show::theme() const {
+  const Settings& settings = parts_.catalog.settings;
+  return theme_for(parts_.stage.size(), settings.diagonal_inch, settings.viewing_distance_cm);
+}
+
+Painted Show::paint() {
+  parts_.gallery.next_frame();
+  const ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
+  return parts_.easel.paint(view, theme(), pointer_, appeared());
+}
+
+void Show::present() {
+  parts_.stage.present(paint().drawing, theme().paper.rgba);
+  dirty_ = false;
+}
+
+// When the picture moves by itself the next time.
+std::optional<Moment> Show::next_move() const {
+  const Moment now = parts_.clock.now();
+  if (appeared() < 1) return now + kFrame;
+  if (shows<StillThere>(parts_.session)) return now + kRingFrame;
+  const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
+  if (!turns) return {};
+  const Millis since = now - attract_since_;
+  const Moment next_turn = now + (kTurn - since % kTurn);
+  if (shows<ChoosingLanguage>(parts_.session)) return next_turn;
+  const Rotation slides = rotation(slides_, since, kSlideFade);
+  if (slides.faded_in < 1) return now + kFrame;
+  return std::min(next_turn, now + slides.until_change);
+}
+
+std::optional<Moment> Show::next_wake() const {
+  const auto flow = deadline(parts_.session.rules(), parts_.session.kiosk());
+  const auto move = next_move();
+  if (!flow || !move) return flow ? flow : move;
+  return std::min(*flow, *move);
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,59 @@
+// The loop: what came in, one step, what is shown. Sleeps whenever nothing moves.
+#pragma once
+
+#include <functional>
+
+#include "kiosk/app/session.hpp"
+#include "kiosk/app/viewer.hpp"
+#include "kiosk/platform/stage.hpp"
+#include "kiosk/screens/easel.hpp"
+
+namespace schoolpoort {
+
+/// What the loop works with; all must outlive it.
+struct ShowParts {
+  Stage& stage;
+  const Clock& clock;
+  Gallery& gallery;
+  Easel& easel;
+  const Viewer& viewer;
+  const Catalog& catalog;
+  Keeper& keeper;
+  Session& session;
+  bool try_out = false;
+};
+
+class Show {
+ public:
+  explicit Show(const ShowParts& parts);
+
+  /// Until the window is closed or the program is asked to end.
+  void run();
+
+ private:
+  void handle(const StageEvent& event);
+  void handle(const Finger& finger);
+  void press(const Finger& finger);
+  void release(const Finger& finger);
+  void drop_finger();
+  void feed(const Event& event);
+  void tend();
+  void present();
+  Painted paint();
+  Surface surface() const;
+  float appeared() const;
+  Theme theme() const;
+  std::optional<Moment> next_wake() const;
+  std::optional<Moment> next_move() const;
+
+  ShowParts parts_;
+  std::vector<Millis> slides_;
+  Moment attract_since_{};
+  std::optional<Pointer> pointer_;
+  Day settled_on_{};
+  Moment tended_{};
+  bool dirty_ = true;
+  bool over_ = false;
+};
+
+}  // namespace schoolpoort

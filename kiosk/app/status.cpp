@@ -1,0 +1,49 @@
+// schoolpoort status: the kiosk's health as JSON.
+#include <algorithm>
+#include <ostream>
+
+#include "kiosk/app/beginning.hpp"
+#include "kiosk/app/commands.hpp"
+#include "kiosk/platform/platform.hpp"
+#include "kiosk/publish/status.hpp"
+
+namespace schoolpoort {
+namespace {
+
+bool has_draft(const LanguageTexts& language) {
+  return std::ranges::any_of(language.texts, [](const auto& entry) { return entry.second.draft; });
+}
+
+void look_at_box(Health& health, const Keeper& keeper) {
+  if (keeper.trouble()) health.troubles.push_back(*keeper.trouble());
+  if (!keeper.box()) return;
+  health.try_out = keeper.box()->is_try_out();
+  health.period = keeper.box()->period();
+  health.ten_or_more = visits(keeper.box()->contents().tally) >= kFewestVisits;
+  if (const auto released = keeper.box()->released()) health.released_periods = static_cast<int>(released->size());
+  for (const Error& remark : keeper.box()->remarks()) health.troubles.push_back(remark);
+}
+
+}  // namespace
+
+int status(const Paths& paths, const std::string& version, std::ostream& out) {
+  const Catalog catalog = read_catalog(paths.places);
+  Keeper keeper(box_at(paths), catalog);
+  (void)keeper.settle(system_clock()->today());  // its trouble is part of the answer
+  Health health;
+  health.version = version;
+  health.can_keep_answers = keeper.may_ask();
+  look_at_box(health, keeper);
+  std::error_code failed;
+  const auto space = std::filesystem::space(paths.places.school, failed);
+  if (!failed) health.free_bytes = space.available;
+  for (const LanguageTexts& language : catalog.languages) {
+    health.languages.push_back(language.tag.value);
+    if (has_draft(language)) health.draft_languages.push_back(language.tag.value);
+  }
+  for (const auto* faults : {&catalog.faults, &catalog.school_faults}) health.troubles.insert(health.troubles.end(), faults->begin(), faults->end());
+  out << health_json(health);
+  return health.can_keep_answers && catalog.faults.empty() ? 0 : 1;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,65 @@
+// schoolpoort tour: every screen in every language as a picture, no display needed.
+#include <ostream>
+
+#include "kiosk/app/beginning.hpp"
+#include "kiosk/app/commands.hpp"
+#include "kiosk/app/scenes.hpp"
+#include "kiosk/paint/sheet.hpp"
+#include "kiosk/platform/platform.hpp"
+#include "kiosk/screens/easel.hpp"
+
+namespace schoolpoort {
+namespace {
+
+constexpr int kThumbnail = 360;
+
+/// One drawing place for the whole tour.
+struct Studio {
+  Studio(const Words& words, const Settings& settings, Size size)
+      : stage(open_headless(size)), gallery(words, *stage, std::size_t{64} << 20), easel(gallery),
+        theme(theme_for(size, settings.diagonal_inch, settings.viewing_distance_cm)) {}
+
+  Bitmap picture_of(const ScreenView& view) {
+    gallery.next_frame();
+    stage->present(easel.paint(view, theme, {}).drawing, theme.paper.rgba);
+    return stage->picture();
+  }
+
+  std::unique_ptr<Stage> stage;
+  Gallery gallery;
+  Easel easel;
+  Theme theme;
+};
+
+int columns_for(Size size) { return size.width > size.height ? 6 : 8; }
+
+Result<Done> draw_language(Studio& studio, const std::vector<Scene>& scenes, const std::filesystem::path& folder) {
+  std::vector<Bitmap> thumbnails;
+  for (const Scene& scene : scenes) {
+    const Bitmap picture = studio.picture_of(scene.view);
+    thumbnails.push_back(shrunk(picture, kThumbnail));
+    if (auto written = write_png(picture, folder / (scene.name + ".png")); !written) return written;
+  }
+  return write_png(sheet(thumbnails, columns_for(studio.theme.screen)), folder.parent_path() / ("contact-sheet-" + folder.filename().string() + ".png"));
+}
+
+}  // namespace
+
+int tour(const TourWish& wish, std::ostream& out) {
+  const Catalog catalog = read_catalog(wish.paths.places);
+  if (!print_faults(catalog.faults, out)) return 1;
+  print_faults(catalog.school_faults, out);
+  const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
+  if (!words) return print_faults({words.error()}, out), 1;
+  Studio studio(*words, catalog.settings, wish.size);
+  for (const LanguageTexts& language : catalog.languages) {
+    if (wish.language && language.tag.value != *wish.language) continue;
+    const auto folder = wish.out / language.tag.value;
+    const auto drawn = draw_language(studio, scenes_in(language.tag, catalog, wish.paths.places), folder);
+    if (!drawn) return print_faults({drawn.error()}, out), 1;
+    out << folder.string() << '\n';
+  }
+  return 0;
+}
+
+}  // namespace schoolpoort
