@@ -56,12 +56,19 @@ bool is_gl_by_program(const std::string& renderer) {
   return name && draws_in_software(reinterpret_cast<const char*>(name));
 }
 
+// Fullscreen begins where and as large as it will be: on X11 without a window manager nobody moves it there.
+SDL_Rect screen() {
+  SDL_Rect whole{0, 0, 1280, 800};
+  SDL_GetDisplayBounds(0, &whole);
+  return whole;
+}
+
+SDL_Rect wanted(Size size) { return {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height}; }
+
 OwnedWindow make_window(const WindowWish& wish) {
-  const Size size = wish.windowed.value_or(Size{1280, 800});  // fullscreen takes the screen's own
-  Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
-  flags |= wish.windowed ? SDL_WINDOW_RESIZABLE : SDL_WINDOW_FULLSCREEN_DESKTOP;
-  return OwnedWindow(SDL_CreateWindow(wish.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width,
-                                      size.height, flags));
+  const SDL_Rect at = wish.windowed ? wanted(*wish.windowed) : screen();
+  const Uint32 kind = wish.windowed ? SDL_WINDOW_RESIZABLE : SDL_WINDOW_FULLSCREEN_DESKTOP;
+  return OwnedWindow(SDL_CreateWindow(wish.title.c_str(), at.x, at.y, at.w, at.h, kind | SDL_WINDOW_ALLOW_HIGHDPI));
 }
 
 OwnedRenderer make_renderer(SDL_Window* window, const std::string& name) {
@@ -96,6 +103,10 @@ Result<std::unique_ptr<Stage>> open_window(const WindowWish& wish) {
   tell_sdl(wish);
   auto video = std::make_unique<Video>();
   if (!video->started()) return cannot_open("");
+  if (!video->is_seen() && !SDL_getenv("SDL_VIDEODRIVER")) {
+    SDL_SetError("no screen was found");
+    return cannot_open("");
+  }
   for (const std::string& name : renderers_for(*video)) {
     OwnedWindow window = make_window(wish);
     if (!window) return cannot_open(video->driver());

@@ -51,6 +51,8 @@ bool Video::can_sleep() const { return driver() == "x11" || driver() == "wayland
 
 bool Video::is_console() const { return driver() == "KMSDRM"; }
 
+bool Video::is_seen() const { return driver() != "offscreen" && driver() != "dummy"; }
+
 Window::Window(std::unique_ptr<Video> video, OwnedWindow window, OwnedRenderer renderer)
     : video_(std::move(video)),
       window_(std::move(window)),
