@@ -9,14 +9,24 @@ namespace schoolpoort {
 /// One design for every screen size; made by theme_for().
 struct Theme {
   Size screen;
-  float px_per_mm = 3.6F;
-  float text_px = 44;      ///< font size of the smallest text: capital height 0.7 degrees (EN 301 549, 5.1.4)
-  float question_px = 66;  ///< 1.5 times that
+  float px_per_mm = 3.6F;  ///< of the glass
+  float unit_px = 3.6F;    ///< one millimetre of the design: of the glass, unless that would not fit or look lost
+  float text_px = 41;      ///< font size of the smallest text: capital height 0.7 degrees (EN 301 549, 5.1.4)
+  float question_px = 62;  ///< 1.5 times that
   int answer_px = 217;     ///< 60 mm
   int button_px = 108;     ///< 30 mm
   int gap_px = 29;         ///< 8 mm
   // visual.md, "Colour"
   Colour paper{0xFBF7F0FF}, ink{0x1F2A37FF}, quiet_line{0xD8D0C4FF}, primary{0x005A9CFF}, sun{0xF2B134FF};
+  Colour card{0xFFFFFFFF};
+  Colour edge{0x8A8275FF};     ///< outline of what can be touched: 3.5:1 on paper
+  Colour soft_ink{0x4E5661FF}; ///< second voice: 6.9:1 on paper
+  Colour quiet_ground{0xF3ECDFFF};
+  Colour pressed{0xE3EDF5FF};  ///< a card under the finger, a chosen card
+  Colour sun_ground{0xFCEFD3FF};
+
+  int mm(float millimetres) const { return static_cast<int>(millimetres * unit_px + 0.5F); }
+  bool portrait() const { return screen.height > screen.width; }
 };
 
 /// `diagonal_inch` of the glass, `distance_cm` from the eye; sizes never leave what still fits the screen.

@@ -1,0 +1,30 @@
+// "Four more?" Knows not how many there are.
+#include "kiosk/screens/visitor/prompt.hpp"
+#include "kiosk/screens/visitor/visitor.hpp"
+#include "kiosk/screens/widgets/answer.hpp"
+#include "kiosk/screens/widgets/button.hpp"
+
+namespace schoolpoort {
+
+std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
+  const Theme& theme = brush.theme();
+  Rect room = margins(brush, page);
+  room.cut_top(theme.mm(8), theme.mm(5));  // where the dots were
+  const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
+  const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
+  const SignRows signs = lay_out_signs(brush, {{{back, language}}}, room.width);
+  std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
+
+  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88), true};
+  const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
+  const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
+  if (draw_answer(brush, {"no", view.no.picture, view.no.words}, grid, places[0])) event = MoreTapped{false};
+  if (draw_answer(brush, {"yes", view.yes.picture, view.yes.words}, grid, places[1])) event = MoreTapped{true};
+
+  Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
+  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  draw_prompt(brush, prompt, room);
+  return event;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,92 @@
+// One question with its answers. Knows not which comes next.
+#include "kiosk/screens/visitor/prompt.hpp"
+#include "kiosk/screens/visitor/visitor.hpp"
+#include "kiosk/screens/widgets/answer.hpp"
+#include "kiosk/screens/widgets/band.hpp"
+#include "kiosk/screens/widgets/button.hpp"
+#include "kiosk/screens/widgets/dots.hpp"
+#include "kiosk/screens/widgets/scope.hpp"
+
+namespace schoolpoort {
+
+namespace {
+
+SignRows plan_signs(Brush& brush, const QuestionView& view, int width) {
+  const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
+  const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
+  const SignButton stop{"stop", &view.stop, StopTapped{}, Facing::with_language};
+  SignButton dont_know{"dont_know", &view.dont_know, DontKnowTapped{view.id}};
+  SignButton skip{"skip", &view.skip, SkipTapped{view.id}, Facing::with_language};
+  dont_know.chosen = view.given == Reply::dont_know;
+  skip.chosen = view.given == Reply::skipped;
+  using Rows = std::vector<std::vector<SignButton>>;
+  const Rows one{{back, language, dont_know, skip, stop}}, two{{dont_know, skip}, {back, language, stop}};
+  return lay_out_signs(brush, brush.theme().portrait() ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
+}
+
+std::vector<AnswerTile> tiles_of(const QuestionView& view) {
+  std::vector<AnswerTile> tiles;
+  const bool several = view.kind == ScaleKind::several;
+  for (const ChoiceView& choice : view.choices)
+    tiles.push_back({choice.id.value, choice.picture, choice.words, choice.chosen, several});
+  if (view.ready) tiles.push_back({"ready", view.ready->picture, view.ready->words, false, false, CardLook::primary});
+  return tiles;
+}
+
+AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles, Size room) {
+  const Theme& theme = brush.theme();
+  std::vector<Phrase> words;
+  for (const AnswerTile& tile : tiles) words.push_back(tile.words);
+  AnswerWish wish;
+  wish.one_line = view.kind == ScaleKind::ordered;
+  // The rest is for the question; on a tall page the answers stay in the lower half, where a seated person reaches.
+  wish.room = {room.width, room.height - theme.mm(theme.portrait() ? 110 : 62)};
+  wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
+  return plan_answers(brush, words, wish);
+}
+
+std::optional<Event> draw_choices(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles,
+                                  const AnswerGrid& grid, const Rect& where) {
+  std::optional<Event> event;
+  const auto places = places_of(grid, static_cast<int>(tiles.size()), where, brush.theme().gap_px);
+  const bool settled = view.given.has_value();
+  for (std::size_t i = 0; i < tiles.size(); ++i) {
+    const bool is_ready = i >= view.choices.size();
+    const Brush::Faded faded(brush, settled && !tiles[i].chosen ? 0.45F : 1);
+    if (!draw_answer(brush, tiles[i], grid, places[i])) continue;
+    event = is_ready ? Event(ReadyTapped{view.id}) : Event(ChoiceTapped{view.id, view.choices[i].id});
+  }
+  return event;
+}
+
+Prompt prompt_of(const QuestionView& view, const Theme& theme) {
+  Prompt prompt{view.picture, {{view.question, {1.5F, Weight::bold, Align::start, theme.ink}}}};
+  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  return prompt;
+}
+
+}  // namespace
+
+std::optional<Event> draw_question(const QuestionView& view, Brush& brush, Rect page) {
+  const Theme& theme = brush.theme();
+  const IdScope id(view.id.value);
+  Rect room = margins(brush, page);
+  draw_dots(brush, view.number, view.of, room.cut_top(theme.mm(8), theme.mm(5)));
+
+  const SignRows signs = plan_signs(brush, view, room.width);
+  std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
+
+  const std::vector<AnswerTile> tiles = tiles_of(view);
+  const AnswerGrid grid = plan(brush, view, tiles, room.size());
+  const Rect answers = room.cut_bottom(grid.height, theme.gap_px);
+  if (auto chosen = draw_choices(brush, view, tiles, grid, answers)) event = chosen;
+
+  if (view.notice && !view.notice->parts.empty()) {
+    const NoticePlan notice = plan_notice(brush, *view.notice, room.width);
+    draw_notice(brush, *view.notice, notice, room.cut_top(notice.height, theme.mm(5)));
+  }
+  draw_prompt(brush, prompt_of(view, theme), room);
+  return event;
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,32 @@
+// Which screen draws which view. Knows nothing of what is on them.
+#include "kiosk/screens/visitor/visitor.hpp"
+#include "kiosk/screens/widgets/band.hpp"
+#include "kiosk/screens/widgets/scope.hpp"
+
+namespace schoolpoort {
+
+namespace {
+
+struct Draw {
+  Brush& brush;
+  Rect page;
+
+  std::optional<Event> operator()(const AttractView& view) const { return draw_attract(view, brush, page); }
+  std::optional<Event> operator()(const LanguageView& view) const { return draw_language(view, brush, page); }
+  std::optional<Event> operator()(const QuestionView& view) const { return draw_question(view, brush, page); }
+  std::optional<Event> operator()(const MoreView& view) const { return draw_more(view, brush, page); }
+  std::optional<Event> operator()(const ThanksView& view) const { return draw_thanks(view, brush, page); }
+  std::optional<Event> operator()(const StillThereView& view) const { return draw_still_there(view, brush, page); }
+};
+
+}  // namespace
+
+std::optional<Event> draw_screen(const ScreenView& view, Brush& brush) {
+  Rect page = brush.screen();
+  if (view.banner) draw_banner(brush, *view.banner, page);
+  // A finger that goes down on one screen and up on another has tapped neither.
+  const IdScope id(std::to_string(view.screen.index()));
+  return std::visit(Draw{brush, page}, view.screen);
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,86 @@
+// The quiet strip under the slides.
+#include "kiosk/screens/visitor/strip.hpp"
+
+#include <algorithm>
+
+#include "kiosk/screens/widgets/card.hpp"
+#include "kiosk/screens/widgets/language_tile.hpp"
+#include "kiosk/screens/widgets/stack.hpp"
+
+namespace schoolpoort {
+
+namespace {
+
+constexpr float kTileMm = 33, kPadMm = 8;
+
+Lettering invitation(const Theme& theme) { return {1.5F, Weight::bold, Align::start, theme.ink}; }
+
+/// "More languages" takes all places the languages leave in the last row, at least one.
+int cells(const StripView& view) { return static_cast<int>(view.tiles.size()) + 1; }
+
+void draw_head(const StripView& view, Brush& brush, Rect where) {
+  const Theme& theme = brush.theme();
+  const bool wide = where.width > where.height * 3;
+  const int hand = std::min(where.height, theme.mm(wide ? 32 : 40));
+  if (wide) {
+    brush.picture(view.privacy, where.cut_right(hand * 3 / 2, theme.mm(6)).centred({hand * 3 / 2, hand}));
+    brush.picture(view.hand, where.cut_left(hand, theme.mm(6)).centred({hand, hand}));
+    brush.write(brush.fit(view.invitation, invitation(theme), where.size()), where);
+    return;
+  }
+  brush.picture(view.hand, where.cut_left(hand, theme.mm(6)).centred({hand, hand}));
+  const int sign = theme.mm(20);
+  const Fitted words = brush.fit(view.invitation, invitation(theme), {where.width, where.height - sign - theme.mm(3)});
+  Rect middle = where.centred({where.width, words.box.height + theme.mm(3) + sign});
+  brush.write(words, middle.cut_top(words.box.height, theme.mm(3)));
+  brush.picture(view.privacy, middle.cut_left(sign * 2));
+}
+
+bool draw_more_tile(const StripView& view, Brush& brush, const Rect& where) {
+  const Theme& theme = brush.theme();
+  const Touch touch = brush.touch(where, "more_languages", Placed::Kind::button);
+  const Rect inside = card(brush, where, CardLook::quiet, {touch.held}).inset(theme.mm(3), theme.mm(1));
+  std::vector<StackLine> lines;
+  for (const Phrase& phrase : view.more) lines.push_back({phrase, {1, Weight::regular, Align::centre, theme.ink}});
+  write(brush, stack(brush, lines, inside.size()), inside);
+  return touch.tapped;
+}
+
+}  // namespace
+
+StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
+  const Theme& theme = brush.theme();
+  StripPlan plan;
+  const bool tall = page.height > page.width;
+  const int width = page.width - 2 * theme.mm(10);
+  const int tiles_width = tall ? width : width * 64 / 100;
+  plan.tile = theme.mm(kTileMm);
+  plan.columns = std::max(1, (tiles_width + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px));
+  plan.columns = std::min(plan.columns, cells(view));
+  plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
+  const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;
+  plan.head = tall ? theme.mm(44) : 0;
+  plan.height = tiles + 2 * theme.mm(kPadMm) + (tall ? plan.head + theme.mm(6) : 0);
+  return plan;
+}
+
+std::optional<Event> draw_strip(const StripView& view, const StripPlan& plan, Brush& brush, Rect where) {
+  const Theme& theme = brush.theme();
+  brush.fill(where, theme.quiet_ground);
+  brush.fill({where.x, where.y, where.width, theme.mm(0.5F)}, theme.quiet_line);
+  Rect room = where.inset(theme.mm(10), theme.mm(kPadMm));
+  draw_head(view, brush, plan.head > 0 ? room.cut_top(plan.head, theme.mm(6)) : room.cut_left(room.width * 34 / 100, theme.mm(10)));
+
+  std::optional<Event> event;
+  std::vector<Rect> places;
+  for (const Rect& row : room.rows(plan.rows, theme.gap_px))
+    for (const Rect& cell : row.columns(plan.columns, theme.gap_px)) places.push_back(cell);
+  for (std::size_t i = 0; i < view.tiles.size(); ++i)
+    if (draw_language(brush, view.tiles[i], places[i])) event = LanguageTapped{view.tiles[i].language};
+  Rect more = places[view.tiles.size()];
+  more.width = places.back().right() - more.x;
+  if (draw_more_tile(view, brush, more)) event = SlideTapped{};
+  return event;
+}
+
+}  // namespace schoolpoort

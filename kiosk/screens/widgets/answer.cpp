@@ -1,0 +1,69 @@
+// One answer tile, and its place among the others.
+#include "kiosk/screens/widgets/answer.hpp"
+
+#include "kiosk/screens/widgets/scope.hpp"
+
+namespace schoolpoort {
+
+namespace {
+
+Lettering word(const Brush& brush, const AnswerTile& tile, const AnswerGrid& grid) {
+  const bool primary = tile.look == CardLook::primary;
+  return {grid.size, Weight::bold, grid.beside ? Align::start : Align::centre,
+          primary ? brush.theme().card : brush.theme().ink};
+}
+
+void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
+  const Theme& theme = brush.theme();
+  Rect corner = shown.inset(theme.mm(3.5F));
+  corner = corner.cut_right(theme.mm(10)).cut_top(theme.mm(10));
+  Shape ring;
+  ring.kind = Shape::Kind::ring;
+  ring.line_px = theme.unit_px * (chosen ? 2.6F : 0.8F);
+  ring.line = chosen ? theme.primary : theme.edge;
+  ring.fill = chosen ? theme.sun : theme.card;
+  brush.shape(corner, ring);
+}
+
+void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect inside) {
+  const Theme& theme = brush.theme();
+  const int gap = theme.mm(3);
+  if (grid.beside) {
+    const Rect picture = inside.cut_left(grid.picture_px, theme.mm(5));
+    brush.picture(tile.picture, picture.centred({grid.picture_px, grid.picture_px}));
+    brush.write(brush.set(tile.words, word(brush, tile, grid), inside.width), inside);
+    return;
+  }
+  const Fitted words = brush.set(tile.words, word(brush, tile, grid), inside.width);
+  if (tile.picture.empty()) return brush.write(words, inside);
+  // Pictures of one row stand at one height, whatever the words below need.
+  const Rect picture = inside.cut_top(grid.picture_px, gap);
+  brush.picture(tile.picture, picture.centred({std::min(picture.width, grid.picture_px * 4 / 3), grid.picture_px}));
+  brush.write(words, inside);
+}
+
+}  // namespace
+
+std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where, int gap) {
+  std::vector<Rect> places;
+  const std::vector<Rect> rows = where.rows(grid.rows, gap);
+  for (int row = 0; row < grid.rows; ++row) {
+    const int left = count - row * grid.columns, here = std::min(grid.columns, left);
+    const std::vector<Rect> full = rows[row].columns(grid.columns, gap);
+    const int shift = here > 0 ? (full.back().right() - full[here - 1].right()) / 2 : 0;
+    for (int i = 0; i < here; ++i) places.push_back(full[i].moved(shift, 0));
+  }
+  return places;
+}
+
+bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where) {
+  const Theme& theme = brush.theme();
+  const IdScope id(tile.name);
+  const Touch touch = brush.touch(where, tile.name, Placed::Kind::answer);
+  const Rect shown = card(brush, where, tile.look, {touch.held, tile.chosen});
+  fill_tile(brush, tile, grid, shown.inset(theme.mm(4), theme.mm(4)));
+  if (tile.several) draw_mark(brush, shown, tile.chosen);
+  return touch.tapped;
+}
+
+}  // namespace schoolpoort

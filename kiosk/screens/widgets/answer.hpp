@@ -1,0 +1,42 @@
+// The answer tiles: a drawn face or picture with its word, in a grid that fits words of any length. Knows no question.
+#pragma once
+
+#include <vector>
+
+#include "kiosk/screens/widgets/card.hpp"
+
+namespace schoolpoort {
+
+/// How the tiles stand; the same for all of them, so that none shouts.
+struct AnswerGrid {
+  int columns = 1, rows = 1;
+  int row_height = 0;
+  int height = 0;
+  bool beside = false;  ///< the picture stands beside its word, not above it
+  int picture_px = 0;
+  float size = 1;       ///< of the words
+  bool fits = false;
+};
+
+struct AnswerWish {
+  Size room;             ///< all that may be taken
+  int row_height = 0;    ///< of a tile where there is room
+  bool one_line = false;  ///< a scale: stands in one row or one column, never broken in two
+};
+
+AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish);
+/// One place for each tile, the last row in the middle.
+std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where, int gap);
+
+struct AnswerTile {
+  std::string name;
+  std::filesystem::path picture;
+  Phrase words;
+  bool chosen = false;
+  bool several = false;  ///< shows a mark, empty or full
+  CardLook look = CardLook::raised;
+};
+/// True when tapped.
+bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where);
+
+}  // namespace schoolpoort

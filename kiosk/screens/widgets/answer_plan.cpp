@@ -1,0 +1,92 @@
+// How many answer tiles stand beside each other: as many as let every word fit, with pictures as large as can be.
+#include <algorithm>
+
+#include "kiosk/screens/widgets/answer.hpp"
+
+namespace schoolpoort {
+
+namespace {
+
+constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kMostPictureMm = 62;
+
+struct Words {
+  bool fits = true;
+  int height = 0;
+};
+
+Words measure(Brush& brush, const std::vector<Phrase>& words, float size, int width) {
+  Words result;
+  for (const Phrase& phrase : words) {
+    const Fitted fitted = brush.set(phrase, {size, Weight::bold}, width);
+    result.fits = result.fits && fitted.fits;
+    result.height = std::max(result.height, fitted.box.height);
+  }
+  return result;
+}
+
+AnswerGrid above(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, int tile_width, int most, int wanted) {
+  const Theme& theme = brush.theme();
+  const int pads = 2 * theme.mm(kPadMm) + theme.mm(kGapMm);
+  const Words text = measure(brush, words, grid.size, tile_width - 2 * theme.mm(kPadMm));
+  const int least = std::max(theme.answer_px, pads + text.height + theme.mm(kLeastPictureMm));
+  grid.row_height = std::clamp(wanted, std::min(least, most), most);
+  grid.picture_px = std::clamp(grid.row_height - pads - text.height, 1, theme.mm(kMostPictureMm));
+  grid.fits = text.fits && least <= most;
+  return grid;
+}
+
+AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, int tile_width, int most, int wanted) {
+  const Theme& theme = brush.theme();
+  grid.beside = true;
+  grid.row_height = std::min({most, wanted, theme.mm(84)});
+  grid.picture_px = std::min({grid.row_height - 2 * theme.mm(kPadMm), tile_width * 2 / 5, theme.mm(kMostPictureMm)});
+  const int room = tile_width - 2 * theme.mm(kPadMm) - grid.picture_px - theme.mm(kBesideGapMm);
+  const Words text = measure(brush, words, grid.size, room);
+  const int least = std::max(theme.answer_px, text.height + 2 * theme.mm(kPadMm));
+  grid.row_height = std::clamp(grid.row_height, std::min(least, most), most);
+  grid.fits = text.fits && least <= most;
+  return grid;
+}
+
+// Larger is better: words first, then their size, then few rows, then large pictures.
+bool better(const AnswerGrid& a, const AnswerGrid& b) {
+  if (a.fits != b.fits) return a.fits;
+  if (a.size != b.size) return a.size > b.size;
+  return a.picture_px * 2 - a.rows * 10 > b.picture_px * 2 - b.rows * 10;
+}
+
+std::vector<int> columns_to_try(int cells, bool one_line) {
+  if (one_line) return {cells, 1};
+  std::vector<int> columns;
+  for (int rows = 1; rows <= cells; ++rows) {
+    const int c = (cells + rows - 1) / rows;
+    if (columns.empty() || columns.back() != c) columns.push_back(c);
+  }
+  return columns;
+}
+
+}  // namespace
+
+AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish) {
+  const Theme& theme = brush.theme();
+  const int cells = static_cast<int>(words.size());
+  AnswerGrid best;
+  bool any = false;
+  for (const int columns : columns_to_try(cells, wish.one_line))
+    for (const float size : {1.15F, 1.F})
+      for (const bool side : {false, true}) {
+        AnswerGrid grid{columns, (cells + columns - 1) / columns};
+        const int tile = (wish.room.width - (columns - 1) * theme.gap_px) / columns;
+        const int most = (wish.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows;
+        if (tile < theme.answer_px && columns > 1) continue;
+        if (side && tile < theme.mm(105)) continue;
+        grid.size = size;
+        grid = side ? beside(brush, words, grid, tile, most, wish.row_height)
+                    : above(brush, words, grid, tile, most, wish.row_height);
+        grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
+        if (!any || better(grid, best)) best = grid, any = true;
+      }
+  return best;
+}
+
+}  // namespace schoolpoort

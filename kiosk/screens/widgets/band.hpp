@@ -1,0 +1,19 @@
+// Bands across the screen: the try-out banner, and the notice on the first question. Knows no question.
+#pragma once
+
+#include "kiosk/screens/widgets/brush.hpp"
+
+namespace schoolpoort {
+
+/// Cuts the banner off the top of `page` and draws it.
+void draw_banner(Brush& brush, const Phrase& words, Rect& page);
+
+/// The notice parts, beside each other where there is room, else under each other.
+struct NoticePlan {
+  bool beside = true;
+  int height = 0;
+};
+NoticePlan plan_notice(Brush& brush, const NoticeView& notice, int width);
+void draw_notice(Brush& brush, const NoticeView& notice, const NoticePlan& plan, const Rect& where);
+
+}  // namespace schoolpoort

@@ -1,0 +1,121 @@
+// One textured rectangle for each visible thing, on ImGui's draw list.
+#include "kiosk/screens/widgets/brush.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace schoolpoort {
+
+namespace {
+
+constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F};
+
+ImVec2 corner(int x, int y) { return {static_cast<float>(x), static_cast<float>(y)}; }
+
+Align other(Align align) {
+  if (align == Align::centre) return align;
+  return align == Align::start ? Align::end : Align::start;
+}
+
+}  // namespace
+
+float step_down(float size) {
+  const auto smaller = std::find_if(kTypeScale.begin(), kTypeScale.end(), [&](float s) { return s < size - 0.01F; });
+  return smaller == kTypeScale.end() ? kTypeScale.back() : *smaller;
+}
+
+Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
+             std::vector<Placed>& placed)
+    : gallery_(gallery), theme_(theme), direction_(direction), pointer_(pointer), placed_(placed) {}
+
+std::uint32_t Brush::tint(Colour colour) const {
+  const std::uint32_t c = colour.rgba;
+  const auto alpha = static_cast<std::uint32_t>(std::lround(static_cast<float>(c & 0xff) * alpha_));
+  return IM_COL32(c >> 24, c >> 16 & 0xff, c >> 8 & 0xff, alpha);
+}
+
+void Brush::fill(const Rect& where, Colour colour) {
+  const Rect r = place(where);
+  ImGui::GetWindowDrawList()->AddRectFilled(corner(r.x, r.y), corner(r.right(), r.bottom()), tint(colour));
+}
+
+void Brush::image(TextureId texture, const Rect& where, Colour colour, bool flipped) {
+  if (texture == 0) return;
+  const ImVec2 uv_from(flipped ? 1.F : 0.F, 0), uv_to(flipped ? 0.F : 1.F, 1);
+  ImGui::GetWindowDrawList()->AddImage(reinterpret_cast<ImTextureID>(texture), corner(where.x, where.y),
+                                       corner(where.right(), where.bottom()), uv_from, uv_to, tint(colour));
+}
+
+void Brush::shape(const Rect& where, Shape shape) {
+  const int reach = static_cast<int>(std::ceil(shape.shadow_px));
+  const Rect r = place(where).inset(-reach);
+  shape.size = r.size();
+  image(gallery_.shape(shape).texture, r, {0xFFFFFFFF}, false);
+}
+
+void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing facing) {
+  if (file.empty() || room.width <= 0 || room.height <= 0) return;
+  const Drawn drawn = gallery_.picture(file, room.size());
+  if (drawn.texture == 0) return;
+  const Rect r = place(room).centred(drawn.size);
+  image(drawn.texture, r, {0xFFFFFFFF}, facing == Facing::with_language && right_to_left());
+  placed_.push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
+}
+
+Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
+  Fitted fitted;
+  // A Dutch line under an Arabic one stands on the side where the Arabic begins.
+  const bool against = direction_of(phrase.language) != direction_;
+  fitted.wording = {phrase.text, phrase.language, std::round(theme_.text_px * lettering.size), lettering.weight,
+                    against ? other(lettering.align) : lettering.align, std::max(1, width)};
+  fitted.wording.balanced = true;
+  const Extent& extent = gallery_.measure(fitted.wording);
+  fitted.box = extent.box;
+  fitted.widest = extent.widest;
+  fitted.colour = lettering.colour;
+  fitted.fits = extent.widest <= width;
+  return fitted;
+}
+
+Fitted Brush::fit(const Phrase& phrase, const Lettering& lettering, Size room) {
+  Lettering tried = lettering;
+  for (;;) {
+    Fitted fitted = set(phrase, tried, room.width);
+    fitted.fits = fitted.fits && fitted.box.height <= room.height;
+    if (fitted.fits || tried.size <= 1) return fitted;
+    tried.size = step_down(tried.size);
+  }
+}
+
+void Brush::write(const Fitted& words, const Rect& room) {
+  if (words.wording.text.empty()) return;
+  const Rect r = place(room);
+  const Drawn drawn = gallery_.words(words.wording);
+  const Extent& extent = gallery_.measure(words.wording);
+  const int x = r.x + (r.width - extent.box.width) / 2 - drawn.offset_x;
+  const int y = r.y + (r.height - extent.box.height) / 2 - drawn.offset_y;
+  image(drawn.texture, {x, y, drawn.size.width, drawn.size.height}, words.colour, false);
+  const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
+  placed_.push_back({Placed::Kind::text, words.wording.text, x, y, drawn.size, clipped, extent.unknown_glyphs});
+}
+
+Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
+  const Rect r = place(where);
+  if (r.width <= 0 || r.height <= 0) return {};
+  ImGui::SetCursorScreenPos(corner(r.x, r.y));
+  const bool tapped = ImGui::InvisibleButton(std::string(name).c_str(), corner(r.width, r.height));
+  const bool under = pointer_ && r.contains(pointer_->x, pointer_->y);
+  finger_on_target_ |= under;
+  return {ImGui::IsItemActive() && under, tapped};
+}
+
+Touch Brush::touch(const Rect& where, std::string_view name, Placed::Kind kind) {
+  const Rect r = place(where);
+  placed_.push_back({kind, std::string(name), r.x, r.y, r.size()});
+  return touch_anywhere(where, name);
+}
+
+}  // namespace schoolpoort

@@ -1,0 +1,35 @@
+// The quiet buttons at the bottom: a sign with its word. Knows no screen.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/core/events.hpp"
+#include "kiosk/screens/widgets/card.hpp"
+
+namespace schoolpoort {
+
+struct SignButton {
+  std::string name;  ///< what it means, for its id
+  const SignView* sign;
+  Event event;
+  Facing facing = Facing::fixed;
+  CardLook look = CardLook::quiet;
+  bool chosen = false;
+  bool shown = true;  ///< false: its place stays free
+};
+
+/// Rows of buttons laid out: how high all of it is, and how each button is set.
+struct SignRows {
+  std::vector<std::vector<SignButton>> rows;
+  int row_height = 0;
+  int height = 0;
+  bool above = false;  ///< the sign stands above its word, not beside it
+};
+
+/// The first of the arrangements in which every word fits; the last if none.
+SignRows lay_out_signs(Brush& brush, const std::vector<std::vector<std::vector<SignButton>>>& arrangements, int width);
+std::optional<Event> draw_signs(Brush& brush, const SignRows& rows, const Rect& where);
+
+}  // namespace schoolpoort
