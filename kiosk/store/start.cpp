@@ -84,7 +84,7 @@ Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wi
                     });
   // A key without a database would be taken for one whose database is gone.
   std::error_code ignored;
-  if (!box) fs::remove(key_path(place), ignored);
+  if (!box && !had_keys) fs::remove(key_path(place), ignored);
   return box;
 }
 
