@@ -14,7 +14,8 @@ namespace schoolpoort {
 /// Where the data lies. The school's folder may be missing; what it holds adds to or overrides the built-in.
 struct Places {
   std::filesystem::path share;   ///< content/, locales/, fonts/ as installed
-  std::filesystem::path school;  ///< the school's data folder: settings.toml, content/, locales/, slides/
+  std::filesystem::path school;  ///< the school's data folder: settings.toml, content/, locales/, slides/,
+                                 ///< illustrations/
 };
 
 struct Catalog {
@@ -22,16 +23,18 @@ struct Catalog {
   Settings settings;
   /// Complete languages only, in the order they are offered; the school language is always among them.
   std::vector<LanguageTexts> languages;
-  /// Every fault in the built-in data: with any, the kiosk refuses to start.
+  /// Every fault in the built-in data but those in `gaps`: with any, the kiosk refuses to start.
   std::vector<Error> faults;
   /// Every fault in the school's data: that piece is left out, the rest runs, staff are told.
   std::vector<Error> school_faults;
+  /// Every fault in a built-in translation: the kiosk runs, a language that lacks a text is not offered.
+  std::vector<Error> gaps;
 };
 
 /// Reads everything; never stops at the first fault.
 Catalog read_catalog(const Places& places);
 
-/// The file of a picture: the school's own, else the built-in; an empty path when there is none.
+/// The file of a picture: the school's own (SVG, PNG or JPEG), else the built-in; an empty path when there is none.
 std::filesystem::path picture_file(const Places& places, const PictureId& picture);
 
 }  // namespace schoolpoort

@@ -8,7 +8,8 @@
 
 namespace schoolpoort {
 
-/// The language's name in itself, "Polski"; the tag where ICU knows none. Visitors see the text `language_name` instead.
+/// The language's name in itself, "Polski"; the tag where ICU knows none. Visitors see the text `language_name`
+/// instead.
 std::string native_name(const LanguageTag& language);
 
 /// The language itself, then what may stand in for it: "zh-Hans-CN", "zh-Hans", "zh".

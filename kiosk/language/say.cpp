@@ -79,7 +79,8 @@ Result<std::string> fill_in(const std::string& pattern, const LanguageTag& langu
   icu::MessageFormat format(to_icu(pattern), icu_locale(language), where, status);
   icu::UnicodeString sentence;
   format.format(names.data(), filled.data(), static_cast<int32_t>(names.size()), sentence, status);
-  if (U_FAILURE(status)) return broken(pattern, place_of(where), "cannot be filled in; compare it with the Dutch text.");
+  if (U_FAILURE(status))
+    return broken(pattern, place_of(where), "cannot be filled in; compare it with the Dutch text.");
   return to_utf8(sentence);
 }
 

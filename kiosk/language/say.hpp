@@ -15,8 +15,8 @@ namespace schoolpoort {
 using Value = std::variant<std::int64_t, std::string>;
 using Values = std::map<std::string, Value>;
 
-/// The ICU MessageFormat `pattern` filled in for `language`. Strings put in are isolated (U+2068..U+2069), so that a name
-/// or a telephone number keeps its own direction. Error when the pattern is no MessageFormat or lacks a value.
+/// The ICU MessageFormat `pattern` filled in for `language`. Strings put in are isolated (U+2068..U+2069), so that a
+/// name or a telephone number keeps its own direction. Error when the pattern is no MessageFormat or lacks a value.
 Result<std::string> say(const std::string& pattern, const LanguageTag& language, const Values& values = {});
 
 /// The names of the values a pattern asks for, sorted. Error when it is no MessageFormat.
