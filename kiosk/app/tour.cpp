@@ -1,4 +1,5 @@
 // schoolpoort tour: every screen in every language as a picture, no display needed.
+#include <fstream>
 #include <ostream>
 
 #include "kiosk/app/beginning.hpp"
@@ -19,10 +20,12 @@ struct Studio {
       : stage(open_headless(size)), gallery(words, *stage, std::size_t{64} << 20), easel(gallery),
         theme(theme_for(size, settings.diagonal_inch, settings.viewing_distance_cm)) {}
 
-  Bitmap picture_of(const ScreenView& view) {
+  /// Shows the screen; stage->picture() has it then.
+  std::vector<Placed> show(const ScreenView& view) {
     gallery.next_frame();
-    stage->present(easel.paint(view, theme, {}).drawing, theme.paper.rgba);
-    return stage->picture();
+    Painted painted = easel.paint(view, theme, {});
+    stage->present(painted.drawing, theme.paper.rgba);
+    return std::move(painted.placed);
   }
 
   std::unique_ptr<Stage> stage;
@@ -31,14 +34,33 @@ struct Studio {
   Theme theme;
 };
 
+const char* name(Placed::Kind kind) {
+  switch (kind) {
+    case Placed::Kind::text: return "text";
+    case Placed::Kind::picture: return "picture";
+    case Placed::Kind::answer: return "answer";
+    case Placed::Kind::button: return "button";
+  }
+  return "";
+}
+
+// What lies where, for whoever wants to touch it from outside: kind, name, left, top, width, height in pixels.
+void write_layout(const std::vector<Placed>& all, const std::filesystem::path& file) {
+  std::ofstream out(file);
+  for (const Placed& placed : all)
+    out << name(placed.kind) << '\t' << placed.name << '\t' << placed.x << '\t' << placed.y << '\t' << placed.size.width << '\t' << placed.size.height << '\n';
+}
+
 int columns_for(Size size) { return size.width > size.height ? 6 : 8; }
 
 Result<Done> draw_language(Studio& studio, const std::vector<Scene>& scenes, const std::filesystem::path& folder) {
   std::vector<Bitmap> thumbnails;
   for (const Scene& scene : scenes) {
-    const Bitmap picture = studio.picture_of(scene.view);
+    const std::vector<Placed> placed = studio.show(scene.view);
+    const Bitmap picture = studio.stage->picture();
     thumbnails.push_back(shrunk(picture, kThumbnail));
     if (auto written = write_png(picture, folder / (scene.name + ".png")); !written) return written;
+    write_layout(placed, folder / (scene.name + ".tsv"));
   }
   return write_png(sheet(thumbnails, columns_for(studio.theme.screen)), folder.parent_path() / ("contact-sheet-" + folder.filename().string() + ".png"));
 }

@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
+#include "kiosk/core/record.hpp"
+
 namespace schoolpoort {
 namespace {
-
-constexpr Millis kBurstWindow{60000};
-constexpr std::size_t kBurstVisits = 3;
 
 /// One event being handled: what `on` may look at, and what it may ask of the world.
 struct Moving {
@@ -25,30 +24,10 @@ const Question* question_of(const Questionnaire& form, const Asking& asking) {
 
 bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.at(asking.position) == item; }
 
-bool is_burst(const Moving& moving, const Visiting& visit) {
-  if (!is_fast(visit.pace)) return false;
-  const auto close = [&](Moment began) { return visit.began - began <= kBurstWindow; };
-  return std::ranges::count_if(moving.kiosk.fast_visits, close) + 1 >= static_cast<long>(kBurstVisits);
-}
-
-// What storage may know: replies, which question was on the screen, and the doubts.
-Visit as_stored(const Moving& moving, const Visiting& visit, std::size_t shown_up_to) {
-  Visit stored{visit.answers, doubts_about(visit.pace, visit.answers, moving.around.form, is_burst(moving, visit))};
-  for (std::size_t at = 0; at < std::min(shown_up_to, visit.order.size()); ++at)
-    if (!answer_to(visit, visit.order[at])) stored.answers.push_back({visit.order[at], Reply::shown, {}});
-  return stored;
-}
-
-void remember_pace(const Moving& moving, const Visiting& visit) {
-  std::vector<Moment>& fast = moving.kiosk.fast_visits;
-  std::erase_if(fast, [&](Moment began) { return moving.now - began > kBurstWindow; });
-  if (is_fast(visit.pace)) fast.push_back(visit.began);
-}
-
 void end(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
   if (visit.answers.empty()) return;
-  moving.effects.push_back(EndVisit{as_stored(moving, visit, shown_up_to), outcome, visit.language});
-  remember_pace(moving, visit);
+  moving.effects.push_back(EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit, shown_up_to), outcome, visit.language});
+  remember_pace(moving.kiosk.fast_visits, visit, moving.now);
 }
 
 Asking ask(Visiting visit, std::size_t position) {
@@ -79,12 +58,6 @@ State next_question(const Moving& moving, Asking asking) {
   return ask(std::move(asking.visit), next);
 }
 
-void put_answer(Visiting& visit, Answer answer) {
-  const auto at = std::ranges::find(visit.answers, answer.item, &Answer::item);
-  if (at == visit.answers.end()) visit.answers.push_back(std::move(answer));
-  else *at = std::move(answer);
-}
-
 // The reply is put on disk first; Kept lets the screen move on.
 Asking give(const Moving& moving, Asking asking, Reply reply) {
   const ItemId item = asking.visit.order.at(asking.position);
@@ -94,7 +67,7 @@ Asking give(const Moving& moving, Asking asking, Reply reply) {
   asking.reply = reply;
   const std::size_t next = asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
   const std::size_t shown = next == first_part(moving, asking.visit) ? next : next + 1;
-  moving.effects.push_back(KeepVisit{as_stored(moving, asking.visit, shown)});
+  moving.effects.push_back(KeepVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, asking.visit, shown)});
   return asking;
 }
 
@@ -131,8 +104,9 @@ State on(const Moving& moving, Attract, const SlideTapped&) {
 }
 
 State begin_visit(const Moving& moving, const LanguageTag& language) {
+  if (!moving.kiosk.may_ask) return Attract{};
   Visiting visit{language, moving.around.draw(), {}, {}, moving.now};
-  if (!moving.kiosk.may_ask || visit.order.empty()) return Attract{};
+  if (visit.order.empty()) return Attract{};
   note_touch(visit.pace, moving.now);
   return ask(std::move(visit), 0);
 }
@@ -307,45 +281,6 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
   result.kiosk.state = std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
   if (screen_of(result.kiosk.state) != before) result.kiosk.screen_since = now;
   return result;
-}
-
-std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
-  const Moment idle = kiosk.last_touch + rules.idle;
-  struct Waits {
-    const Rules& rules;
-    const Kiosk& kiosk;
-    Moment idle;
-    std::optional<Moment> operator()(const Attract&) const {
-      if (rules.dim_after == Millis{0}) return {};
-      return kiosk.last_touch + rules.dim_after;
-    }
-    std::optional<Moment> operator()(const Dimmed&) const { return {}; }
-    std::optional<Moment> operator()(const Asking& asking) const { return asking.moves_on ? *asking.moves_on : idle; }
-    std::optional<Moment> operator()(const Thanking& thanking) const { return thanking.until; }
-    std::optional<Moment> operator()(const StillThere& waiting) const { return waiting.since + rules.warning; }
-    std::optional<Moment> operator()(const ChoosingLanguage&) const { return idle; }
-    std::optional<Moment> operator()(const OfferingMore&) const { return idle; }
-  };
-  return std::visit(Waits{rules, kiosk, idle}, kiosk.state);
-}
-
-std::optional<LanguageTag> language_of(const State& state) {
-  struct Speaks {
-    std::optional<LanguageTag> operator()(const Attract&) const { return {}; }
-    std::optional<LanguageTag> operator()(const Dimmed&) const { return {}; }
-    std::optional<LanguageTag> operator()(const std::monostate&) const { return {}; }
-    std::optional<LanguageTag> operator()(const Asking& asking) const { return asking.visit.language; }
-    std::optional<LanguageTag> operator()(const OfferingMore& offer) const { return offer.visit.language; }
-    std::optional<LanguageTag> operator()(const Thanking& thanking) const { return thanking.language; }
-    std::optional<LanguageTag> operator()(const ChoosingLanguage& choosing) const { return std::visit(*this, choosing.back_to); }
-    std::optional<LanguageTag> operator()(const StillThere& waiting) const { return std::visit(*this, waiting.back_to); }
-  };
-  return std::visit(Speaks{}, state);
-}
-
-const Answer* answer_to(const Visiting& visit, const ItemId& item) {
-  const auto at = std::ranges::find(visit.answers, item, &Answer::item);
-  return at == visit.answers.end() ? nullptr : &*at;
 }
 
 }  // namespace schoolpoort
