@@ -132,7 +132,7 @@ Painted Show::paint() {
 }
 
 void Show::present() {
-  parts_.stage.present(paint().drawing, theme().paper.rgba);
+  parts_.stage.present(paint().drawing, in_memory(theme().paper));
   dirty_ = false;
 }
 

@@ -24,7 +24,7 @@ struct Studio {
   std::vector<Placed> show(const ScreenView& view) {
     gallery.next_frame();
     Painted painted = easel.paint(view, theme, {});
-    stage->present(painted.drawing, theme.paper.rgba);
+    stage->present(painted.drawing, in_memory(theme.paper));
     return std::move(painted.placed);
   }
 

@@ -17,6 +17,11 @@ struct Colour {
   bool operator==(const Colour&) const = default;
 };
 
+/// As a Vertex carries it and Stage::present takes it: r, g, b, a in the order of memory.
+inline std::uint32_t in_memory(Colour c) {
+  return (c.rgba >> 24) | ((c.rgba >> 8) & 0xFF00) | ((c.rgba << 8) & 0xFF0000) | (c.rgba << 24);
+}
+
 /// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside. A ring's fill is its disc; the cross of
 /// a crossed ring runs from top left to bottom right.
 struct Shape {
