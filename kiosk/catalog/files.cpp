@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 namespace schoolpoort {
 
@@ -43,8 +42,10 @@ Result<std::string> read_text(const fs::path& file, const std::string& name) {
     return Error{name, "", "cannot be read (" + failed.message() + "); put it back or give the kiosk access."};
   if (size > kLargestText) return Error{name, "", "is larger than 1 MB, too large for a file of words; replace it."};
   std::ifstream stream(file, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream.is_open() || stream.bad()) return Error{name, "", "cannot be read; give the kiosk access to it."};
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(size));
+  if (stream.gcount() != static_cast<std::streamsize>(size))
+    return Error{name, "", "cannot be read; give the kiosk access to it."};
   return bytes;
 }
 

@@ -96,13 +96,14 @@ void judge(const Scale& scale, const Bank&, const Say& say) {
 
 void judge(const ItemPiece& piece, const Bank& bank, const Say& say) {
   const Item& item = piece.item;
-  if (!dimension_of(bank, item.dimension))
+  const DimensionPiece* dimension = dimension_of(bank, item.dimension);
+  if (!dimension)
     say("dimension", fmt::format("there is no dimension {}; dimensions.toml names the seven.", item.dimension.value));
   if (!find(bank.scales, item.scale))
     say("scale", fmt::format("there is no scale {}; choose one of scales.toml.", item.scale.value));
   // Figures of earlier periods are told by dimension: a question that moved would make them wrong.
   const Item* before = item_of(bank, item.id);
-  if (before && before->dimension != item.dimension)
+  if (dimension && before && before->dimension != item.dimension)
     say("dimension",
         fmt::format("{} belongs to {}; give the question an id of its own.", item.id.value, before->dimension.value));
 }
