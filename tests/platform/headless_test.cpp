@@ -93,6 +93,44 @@ TEST_F(HeadlessScreen, WhiteLettersTakeTheColourOfTheVertices) {
   EXPECT_EQ(pixel(seen, 5, 4), "faf0e6");
 }
 
+TEST_F(HeadlessScreen, SameLettersInTwoColoursAreEachInTheirOwn) {
+  const TextureId letters = stage_->make({{2, 1}, {255, 255, 255, 255, 255, 255, 255, 0}});
+  const Drawing twice{rectangle({4, 4, 6, 5}, rgba(200, 0, 0), letters),
+                      rectangle({8, 4, 10, 5}, rgba(0, 0, 200), letters), rectangle({12, 4, 14, 5}, kWhite, letters)};
+  for (int frame = 0; frame < 2; ++frame) {
+    const Bitmap seen = shown(twice, kBlack);
+    EXPECT_EQ(pixel(seen, 4, 4), "c80000");
+    EXPECT_EQ(pixel(seen, 8, 4), "0000c8");
+    EXPECT_EQ(pixel(seen, 12, 4), "ffffff");
+  }
+}
+
+TEST_F(HeadlessScreen, LettersInInkAreWhiteAgainAsTriangles) {
+  const TextureId letters = stage_->make({{2, 1}, {255, 255, 255, 255, 255, 255, 255, 0}});
+  Patch slanted = rectangle({20, 0, 40, 20}, rgba(0, 200, 0), letters);
+  slanted.indices = {1, 2, 0};
+  const Bitmap seen = shown({rectangle({4, 4, 6, 5}, rgba(200, 0, 0), letters), slanted}, kBlack);
+  EXPECT_EQ(pixel(seen, 4, 4), "c80000");
+  EXPECT_EQ(pixel(seen, 24, 2), "00c800");
+}
+
+TEST_F(HeadlessScreen, MirroredPictureKeepsItsHolesAndItsClip) {
+  const TextureId half = stage_->make({{2, 1}, {0, 0, 255, 255, 0, 0, 255, 0}});
+  Patch patch = rectangle({0, 0, 40, 20}, kWhite, half, {1, 0, 0, 1});
+  patch.clip = {40, 10};
+  for (int frame = 0; frame < 2; ++frame) {
+    const Bitmap seen = shown({patch});
+    EXPECT_EQ(pixel(seen, 1, 5), "ffffff");
+    EXPECT_EQ(pixel(seen, 38, 5), "0000ff");
+    EXPECT_EQ(pixel(seen, 38, 15), "ffffff");
+  }
+}
+
+TEST_F(HeadlessScreen, PartOfAMirroredPictureIsTheSamePart) {
+  const Bitmap seen = shown({rectangle({10, 10, 11, 11}, kWhite, four_corners(), {1, 0, 0.5, 0.5})}, kBlack);
+  EXPECT_EQ(pixel(seen, 10, 10), "00ff00");
+}
+
 TEST_F(HeadlessScreen, PictureWithoutAnyHoleStillFadesWithItsTint) {
   const TextureId red = stage_->make(plain({4, 4}, rgba(255, 0, 0)));
   EXPECT_EQ(pixel(shown({rectangle({0, 0, 4, 4}, kWhite, red)}, kBlack), 2, 2), "ff0000");

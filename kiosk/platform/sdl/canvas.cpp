@@ -1,60 +1,22 @@
 // Drawings to SDL calls: upright rectangles by SDL's quick ways, all else as triangles.
 #include "kiosk/platform/sdl/canvas.hpp"
 
-#include <algorithm>
 #include <bit>
-#include <cassert>
 #include <cmath>
-#include <cstdlib>
 
 namespace schoolpoort {
 namespace {
 
-constexpr SDL_Color kWhite{255, 255, 255, 255};
-
 SDL_Color colour(std::uint32_t rgba) { return std::bit_cast<SDL_Color>(rgba); }
 
-// Edges and not sizes are rounded, so that neighbours stay neighbours.
-SDL_Rect between(float left, float top, float right, float bottom) {
-  const int x = static_cast<int>(std::lround(left));
-  const int y = static_cast<int>(std::lround(top));
-  return {x, y, static_cast<int>(std::lround(right)) - x, static_cast<int>(std::lround(bottom)) - y};
-}
-
-struct Pixels {
-  std::vector<std::uint32_t> argb;
-  bool opaque = true;
-};
-
-// SDL's own order: its software renderer copies it without looking at each channel.
-Pixels argb_of(const Bitmap& bitmap) {
-  Pixels pixels;
-  pixels.argb.reserve(bitmap.rgba.size() / 4);
-  for (std::size_t i = 0; i + 3 < bitmap.rgba.size(); i += 4) {
-    const std::uint8_t* p = bitmap.rgba.data() + i;
-    pixels.argb.push_back(std::uint32_t{p[3]} << 24 | std::uint32_t{p[0]} << 16 | std::uint32_t{p[1]} << 8 | p[2]);
-    pixels.opaque = pixels.opaque && p[3] == 255;
-  }
-  return pixels;
-}
-
-void tint(SDL_Texture* texture, SDL_Color by) {
-  SDL_SetTextureColorMod(texture, by.r, by.g, by.b);
-  SDL_SetTextureAlphaMod(texture, by.a);
-}
+int whole(float pixels) { return static_cast<int>(std::lround(pixels)); }
 
 }  // namespace
 
 TextureId Canvas::make(const Bitmap& bitmap) {
-  const auto [width, height] = bitmap.size;
-  assert(bitmap.rgba.size() == 4 * static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-  if (width <= 0 || height <= 0) return 0;
-  const Pixels pixels = argb_of(bitmap);
-  const Uint32 format = pixels.opaque ? SDL_PIXELFORMAT_RGB888 : SDL_PIXELFORMAT_ARGB8888;
-  OwnedTexture texture(SDL_CreateTexture(renderer_.get(), format, SDL_TEXTUREACCESS_STATIC, width, height));
-  if (!texture || SDL_UpdateTexture(texture.get(), nullptr, pixels.argb.data(), 4 * width) != 0) return 0;
-  SDL_SetTextureScaleMode(texture.get(), SDL_ScaleModeLinear);
-  textures_.emplace(++newest_, Kept{std::move(texture), bitmap.size, pixels.opaque});
+  auto picture = KeptPicture::make(renderer_.get(), bitmap);
+  if (!picture) return 0;
+  textures_.emplace(++newest_, std::move(*picture));
   return newest_;
 }
 
@@ -69,8 +31,8 @@ void Canvas::draw(const Drawing& drawing, std::uint32_t paper) {
 
 void Canvas::draw_patch(const Patch& patch) {
   const auto found = textures_.find(patch.texture);
-  const Kept* kept = found == textures_.end() ? nullptr : &found->second;
-  if (patch.texture != 0 && !kept) return;
+  KeptPicture* picture = found == textures_.end() ? nullptr : &found->second;
+  if (patch.texture != 0 && !picture) return;
   const SDL_Rect clip{patch.clip_x, patch.clip_y, patch.clip.width, patch.clip.height};
   if (SDL_RectEmpty(&clip)) return;
   SDL_RenderSetClipRect(renderer_.get(), &clip);
@@ -83,20 +45,16 @@ void Canvas::draw_patch(const Patch& patch) {
       at += 3;
       continue;
     }
-    draw_triangles(patch, kept, drawn, at);
-    kept ? draw_picture(*quad, *kept) : draw_plain(*quad);
+    draw_triangles(patch, picture, drawn, at);
+    picture ? picture->draw(*quad) : draw_plain(*quad);
     drawn = at += 6;
   }
-  draw_triangles(patch, kept, drawn, at);
+  draw_triangles(patch, picture, drawn, at);
 }
 
-void Canvas::draw_triangles(const Patch& patch, const Kept* kept, std::size_t from, std::size_t to) {
+void Canvas::draw_triangles(const Patch& patch, KeptPicture* picture, std::size_t from, std::size_t to) {
   if (from == to) return;
-  SDL_Texture* texture = kept ? kept->texture.get() : nullptr;
-  if (texture) {
-    tint(texture, kWhite);
-    SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_BLEND);
-  }
+  SDL_Texture* texture = picture ? picture->untouched() : nullptr;
   SDL_SetRenderDrawBlendMode(renderer_.get(), SDL_BLENDMODE_BLEND);
   const Vertex* first = patch.vertices.data();
   const int step = sizeof(Vertex);
@@ -107,32 +65,12 @@ void Canvas::draw_triangles(const Patch& patch, const Kept* kept, std::size_t fr
 
 void Canvas::draw_plain(const Quad& quad) {
   const auto [r, g, b, a] = colour(quad.rgba);
-  const SDL_Rect target = between(quad.left, quad.top, quad.right, quad.bottom);
+  const int x = whole(quad.left);  // edges are rounded, not sizes: neighbours stay neighbours
+  const int y = whole(quad.top);
+  const SDL_Rect target{x, y, whole(quad.right) - x, whole(quad.bottom) - y};
   SDL_SetRenderDrawBlendMode(renderer_.get(), a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
   SDL_SetRenderDrawColor(renderer_.get(), r, g, b, a);
   SDL_RenderFillRect(renderer_.get(), &target);
-}
-
-void Canvas::draw_picture(const Quad& quad, const Kept& kept) {
-  const auto [u_low, u_high] = std::minmax(quad.u_left, quad.u_right);
-  const auto [v_low, v_high] = std::minmax(quad.v_top, quad.v_bottom);
-  const auto width = static_cast<float>(kept.size.width);
-  const auto height = static_cast<float>(kept.size.height);
-  const SDL_Rect source = between(u_low * width, v_low * height, u_high * width, v_high * height);
-  const SDL_Rect target = between(quad.left, quad.top, quad.right, quad.bottom);
-  SDL_Texture* texture = kept.texture.get();
-  const SDL_Color by = colour(quad.rgba);
-  tint(texture, by);
-  SDL_SetTextureBlendMode(texture, kept.opaque && by.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-
-  const int across = quad.u_left > quad.u_right ? SDL_FLIP_HORIZONTAL : SDL_FLIP_NONE;
-  const int down = quad.v_top > quad.v_bottom ? SDL_FLIP_VERTICAL : SDL_FLIP_NONE;
-  if (across == 0 && down == 0) {
-    SDL_RenderCopy(renderer_.get(), texture, &source, &target);
-  } else {
-    SDL_RenderCopyEx(renderer_.get(), texture, &source, &target, 0, nullptr,
-                     static_cast<SDL_RendererFlip>(across | down));
-  }
 }
 
 Bitmap Canvas::picture() const {

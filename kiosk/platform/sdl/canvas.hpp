@@ -5,8 +5,7 @@
 #include <unordered_map>
 
 #include "kiosk/core/ports.hpp"
-#include "kiosk/platform/quad.hpp"
-#include "kiosk/platform/sdl/owned.hpp"
+#include "kiosk/platform/sdl/kept_picture.hpp"
 
 namespace schoolpoort {
 
@@ -29,18 +28,12 @@ class Canvas : public Textures {
   std::string renderer_name() const;  ///< as SDL says: "software", "opengles2"
 
  private:
-  struct Kept {
-    OwnedTexture texture;
-    Size size;
-    bool opaque;  ///< no pixel lets anything through
-  };
   void draw_patch(const Patch& patch);
-  void draw_triangles(const Patch& patch, const Kept* kept, std::size_t from, std::size_t to);
+  void draw_triangles(const Patch& patch, KeptPicture* picture, std::size_t from, std::size_t to);
   void draw_plain(const Quad& quad);
-  void draw_picture(const Quad& quad, const Kept& kept);
 
   OwnedRenderer renderer_;  // before the textures: they must go first
-  std::unordered_map<TextureId, Kept> textures_;
+  std::unordered_map<TextureId, KeptPicture> textures_;
   TextureId newest_ = 0;
 };
 

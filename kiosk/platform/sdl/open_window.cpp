@@ -17,8 +17,7 @@ void tell_sdl(const WindowWish& wish) {
   SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "1");
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
-  // Without this SDL shows software frames through OpenGL: 3 to 8 times slower where that is a program too.
-  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  if (!wish.windowed) SDL_SetHint(SDL_HINT_VIDEO_WAYLAND_ALLOW_LIBDECOR, "0");  // a title bar nobody will see
 }
 
 // What the person who set the machine up wants, against our advice if need be.
@@ -78,6 +77,9 @@ OwnedRenderer make_renderer(SDL_Window* window, const std::string& name) {
     return {};
   }
   const bool software = name == "software";
+  // On X11 SDL would show software frames through OpenGL: 3 to 8 times slower where that is a program too.
+  if (software && SDL_strcmp(SDL_GetCurrentVideoDriver(), "x11") == 0)
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   return OwnedRenderer(SDL_CreateRenderer(window, number, software ? 0 : SDL_RENDERER_PRESENTVSYNC));
 }
 
