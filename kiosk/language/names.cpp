@@ -14,7 +14,7 @@ std::string native_name(const LanguageTag& language) {
   const icu::Locale locale = icu_locale(language);
   icu::UnicodeString name;
   locale.getDisplayLanguage(locale, name);
-  if (name.isEmpty()) return language.value;
+  if (name.isEmpty() || to_utf8(name) == locale.getLanguage()) return language.value;
   return to_utf8(name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE));
 }
 
@@ -38,6 +38,7 @@ bool is_language_tag(const std::string& value) {
 }
 
 void sort_names(std::vector<std::string>& names, const LanguageTag& language) {
+  if (names.size() < 2) return;  // the collator's table costs more than the rest of a start
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icu_locale(language), status));
   if (U_FAILURE(status)) return std::sort(names.begin(), names.end());
