@@ -1,4 +1,5 @@
 // schoolpoort simulate: try-out visits on several days, through the same flow and store as real ones.
+#include <algorithm>
 #include <ostream>
 
 #include "kiosk/app/beginning.hpp"
@@ -51,20 +52,21 @@ class Crowd {
     const Question& question = keeper_.form().questions.at(static_cast<std::size_t>(position_of(keeper_.form(), item)));
     const std::uint32_t whim = chance_(100);
     if (whim < 3) return walk_away();
-    say("try", item, whim < 8 ? "dont_know" : whim < 12 ? "skipped" : "chosen");
-    if (whim < 8) tap(DontKnowTapped{item});
-    else if (whim < 12) tap(SkipTapped{item});
-    else choose(question);
-    say("kept", item, "");
-    wait(session_.rules().shows_choice);
+    if (whim < 8) return say_and_tap(DontKnowTapped{item}, item, "dont_know");
+    if (whim < 12) return say_and_tap(SkipTapped{item}, item, "skipped");
+    // The best answer twice as often as any other.
+    const auto count = static_cast<std::uint32_t>(question.choices.size());
+    const ChoiceId choice = question.choices[std::min(chance_(count + 1), count - 1)].id;
+    if (question.kind == ScaleKind::several) tap(ChoiceTapped{item, choice});
+    say_and_tap(question.kind == ScaleKind::several ? Event{ReadyTapped{item}} : Event{ChoiceTapped{item, choice}}, item, choice.value);
   }
 
-  // The best answer twice as often as any other.
-  void choose(const Question& question) {
-    const auto count = static_cast<std::uint32_t>(question.choices.size());
-    const std::uint32_t at = std::min(chance_(count + 1), count - 1);
-    tap(ChoiceTapped{question.id, question.choices[at].id});
-    if (question.kind == ScaleKind::several) tap(ReadyTapped{question.id});
+  // "try" before the answer goes to the store and "kept" after: whoever kills us can count what must be there.
+  void say_and_tap(const Event& event, const ItemId& item, const std::string& reply) {
+    say("try", item, reply);
+    tap(event);
+    if (std::holds_alternative<Asking>(session_.kiosk().state)) say("kept", item, reply);
+    wait(session_.rules().shows_choice);
   }
 
   void walk_away() {

@@ -29,7 +29,10 @@ void look_at_box(Health& health, const Keeper& keeper) {
 int status(const Paths& paths, const std::string& version, std::ostream& out) {
   const Catalog catalog = read_catalog(paths.places);
   Keeper keeper(box_at(paths), catalog);
-  (void)keeper.settle(system_clock()->today());  // its trouble is part of the answer
+  // Only looking must not begin a period: before the kiosk's first start there is no box.
+  std::error_code unknown;
+  if (std::filesystem::exists(paths.store.database, unknown))
+    (void)keeper.settle(system_clock()->today());  // its trouble is part of the answer
   Health health;
   health.version = version;
   health.can_keep_answers = keeper.may_ask();

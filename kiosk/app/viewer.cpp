@@ -144,6 +144,8 @@ MoreView Viewer::more(const Questionnaire& form, const OfferingMore& offer) cons
 ThanksView Viewer::thanks(const LanguageTag& language, const Surface& surface) const {
   ThanksView view{picture("moments/thanks"), say_in(language, keys::kThanksTitle), say_in(language, keys::kThanksText),
                   bridge(language, keys::kThanksTitle), {}, {}, {}};
+  // Flemish language law wants a translation to say so, in Dutch, where everyone passes (access.md, 6.4).
+  if (view.bridge) view.bridge->text += " · " + words_.school(TextKey{std::string(keys::kTranslated)}).text;
   if (catalog_.content.help.empty()) return view;
   const HelpCard& card = catalog_.content.help[surface.help_card % catalog_.content.help.size()];
   view.help_picture = picture(card.picture.value);
