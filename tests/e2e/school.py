@@ -1,0 +1,126 @@
+"""A school with its kiosk, for tests of the whole program: a data folder, a screen without a screen, a visitor."""
+import csv
+import json
+import os
+import shutil
+import sys
+import tempfile
+import unittest
+from datetime import date, timedelta
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "deploy"))
+sys.dont_write_bytecode = True
+
+from hands.display import VirtualScreen  # noqa: E402
+from hands.processes import Program  # noqa: E402
+from hands.tour import take_tour  # noqa: E402
+from hands.visitor import Visitor  # noqa: E402
+
+DEFAULT_ITEMS = ["E1", "E3", "E5", "K2", "K4", "K5", "O1", "O3", "O4"]
+# Long enough that only a test that wants it meets the warning, however slow the machine.
+CALM = "idle_seconds = 600\nthanks_seconds = 120\n"
+FIRST_DAY = date(2026, 9, 1)
+MOST_SECONDS = 120  # until a kiosk shows something, on a slow and busy machine with sanitizers
+
+
+def day(number):
+    """The day of a school's three weeks: 0 is the first."""
+    return FIRST_DAY + timedelta(days=number)
+
+
+def campaign_of(items):
+    """A school's own campaign of a few questions about feelings."""
+    names = ", ".join(f'"{item}"' for item in items)
+    return (f'[[campaign]]\nid = "short"\nweeks = 2\nfirst_part = {len(items)}\nfirst = "{items[0]}"\n'
+            f'always = []\ndimensions = ["emotional"]\nitems = [{names}]\n')
+
+
+def read_csv(file):
+    """The rows as a spreadsheet reads them: BOM, semicolons."""
+    with open(file, encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter=";"))
+
+
+class KioskCase(unittest.TestCase):
+    """Tests with one school. A class says what its school chose; every test gets a fresh data folder."""
+    size = (1280, 800)
+    speaks = ("nl-BE",)       # languages the visitors of these tests use
+    settings = CALM
+    items = DEFAULT_ITEMS     # others make a campaign of their own
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.home = Path(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
+        cls.program = cls.school_at("class")
+        health = json.loads(cls.program.run("status").stdout)
+        cls.languages = health["languages"]
+        cls.tours = {tag: take_tour(cls.program, tag, cls.size, cls.items, cls.home / "tour") for tag in cls.speaks}
+        shutil.rmtree(cls.home / "tour")
+        cls.display = cls.enterClassContext(cls.open_screen())
+
+    @classmethod
+    def open_screen(cls):
+        return VirtualScreen(cls.size)
+
+    @classmethod
+    def school_at(cls, name):
+        """A program with a new, empty box and what this school chose."""
+        program = Program(os.environ["SCHOOLPOORT"], cls.home / name, cache=cls.home / "cache")
+        cls.choose(program, cls.settings)
+        return program
+
+    @classmethod
+    def choose(cls, program, settings):
+        """Writes the school's settings; the kiosk reads them when it starts."""
+        if cls.items is not DEFAULT_ITEMS:
+            campaigns = program.data / "content" / "campaigns"
+            campaigns.mkdir(parents=True, exist_ok=True)
+            (campaigns / "short.toml").write_text(campaign_of(cls.items))
+            settings += 'campaign = "short"\n'
+        (program.data / "settings.toml").write_text(settings)
+
+    def setUp(self):
+        self.program = self.school_at(self.id().rsplit(".", maxsplit=1)[-1])
+        self.visits = []  # what the visitors said
+        self.kiosk = None
+
+    def tearDown(self):
+        if "SCHOOLPOORT_PICTURES" in os.environ:
+            folder = Path(os.environ["SCHOOLPOORT_PICTURES"])
+            folder.mkdir(parents=True, exist_ok=True)
+            self.display.grab().write_png(folder / (self.id() + ".png"))
+        if self.kiosk and self.kiosk.is_running():
+            self.kiosk.stop()
+
+    def open_kiosk(self, on=None, before=(), sees=("slides",)):
+        """Starts the kiosk and waits until it shows what it should. Returns a visitor in front of it."""
+        self.kiosk = self.program.start_kiosk(self.display, on, before)
+        visitor = Visitor(self.display, self.tours, self.languages, self.finger())
+        self.wait(visitor, sees)
+        return visitor
+
+    def finger(self):
+        return self.display
+
+    def wait(self, visitor, names, limit=MOST_SECONDS):
+        try:
+            return visitor.wait_for(set(names), limit)
+        except AssertionError as late:
+            raise AssertionError(f"{late}\nkiosk {'runs' if self.kiosk.is_running() else 'is gone'}:\n{self.kiosk.said()}") from late
+
+    def close_kiosk(self):
+        self.assertEqual(self.kiosk.stop(), 0, self.kiosk.said())
+
+    def export(self, on, name="export"):
+        """The folder with the released figures."""
+        folder = self.home / name
+        done = self.program.run("export", "--out", folder, day=on)
+        self.assertEqual(done.returncode, 0, done.stdout)
+        return folder
+
+    def health(self, on=None, before=()):
+        done = self.program.run("status", day=on, before=before)
+        return json.loads(done.stdout[done.stdout.index("{"):])
