@@ -60,7 +60,7 @@ void check_fit(const Catalog& catalog, const Places& places, const Words& words,
 int check(const Paths& paths, std::ostream& out) {
   const Catalog catalog = read_catalog(paths.places);
   std::vector<Error> faults = catalog.faults;
-  faults.insert(faults.end(), catalog.school_faults.begin(), catalog.school_faults.end());
+  for (const auto* more : {&catalog.gaps, &catalog.school_faults}) faults.insert(faults.end(), more->begin(), more->end());
   check_pictures(catalog, paths.places, faults);
   const auto words = Words::open(paths.places.share / "fonts", paths.cache);
   if (!words) faults.push_back(words.error());

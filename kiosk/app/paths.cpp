@@ -28,6 +28,7 @@ Paths paths_from(const PathWishes& wishes, const std::function<const char*(const
   paths.places.share = wishes.share.value_or(own_share());
   fs::path key = base(environment, "XDG_STATE_HOME", ".local/state") / "schoolpoort" / "key";
   paths.places.school = base(environment, "XDG_DATA_HOME", ".local/share") / "schoolpoort";
+  if (wishes.settings) paths.places.settings = fs::absolute(*wishes.settings);
   if (wishes.data) {
     paths.places.school = without_slash(fs::absolute(*wishes.data));
     key = paths.places.school.string() + "-key";

@@ -16,6 +16,7 @@ struct PathWishes {
   std::optional<std::filesystem::path> data;   ///< the school's folder
   std::optional<std::filesystem::path> key;    ///< the key's folder
   std::optional<std::filesystem::path> share;  ///< the program's content, locales, fonts
+  std::optional<std::filesystem::path> settings;  ///< a settings file instead of the school's
 };
 
 struct Paths {

@@ -44,7 +44,7 @@ int status(const Paths& paths, const std::string& version, std::ostream& out) {
     health.languages.push_back(language.tag.value);
     if (has_draft(language)) health.draft_languages.push_back(language.tag.value);
   }
-  for (const auto* faults : {&catalog.faults, &catalog.school_faults}) health.troubles.insert(health.troubles.end(), faults->begin(), faults->end());
+  for (const auto* faults : {&catalog.faults, &catalog.gaps, &catalog.school_faults}) health.troubles.insert(health.troubles.end(), faults->begin(), faults->end());
   out << health_json(health);
   return health.can_keep_answers && catalog.faults.empty() ? 0 : 1;
 }

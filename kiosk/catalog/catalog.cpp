@@ -62,7 +62,8 @@ Catalog read_catalog(const Places& places) {
   const auto any_words = [](const TextKey&) { return std::vector<std::string>{}; };
 
   const SettingsFile defaults = read_settings(built_in, places.share / "content" / "settings.toml", Settings{});
-  const SettingsFile chosen = read_settings(own, places.school / "settings.toml", defaults.settings);
+  const fs::path settings = places.settings.empty() ? places.school / "settings.toml" : places.settings;
+  const SettingsFile chosen = read_settings(own, settings, defaults.settings);
   catalog.settings = chosen.settings;
 
   Bank bank;

@@ -16,6 +16,7 @@ struct Places {
   std::filesystem::path share;   ///< content/, locales/, fonts/ as installed
   std::filesystem::path school;  ///< the school's data folder: settings.toml, content/, locales/, slides/,
                                  ///< illustrations/
+  std::filesystem::path settings{};  ///< another settings file than the school's; empty: the school's
 };
 
 struct Catalog {
