@@ -29,6 +29,12 @@ class CurrentContext {
   ImGuiContext* before_;
 };
 
+/// An ImGui context of our own.
+struct EndContext {
+  void operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
+};
+using OwnContext = std::unique_ptr<ImGuiContext, EndContext>;
+
 void set_up() {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
@@ -46,10 +52,29 @@ void set_up() {
   style.WindowMinSize = {1, 1};
 }
 
+OwnContext make_context() {
+  ImGuiContext* before = ImGui::GetCurrentContext();
+  OwnContext context(ImGui::CreateContext());
+  {
+    const CurrentContext current(context.get());
+    set_up();
+  }
+  ImGui::SetCurrentContext(before);
+  return context;
+}
+
 void point(const std::optional<Pointer>& pointer) {
   ImGuiIO& io = ImGui::GetIO();
   io.MousePos = pointer ? ImVec2(pointer->x, pointer->y) : ImVec2(-FLT_MAX, -FLT_MAX);
   io.MouseDown[0] = pointer && pointer->down;
+}
+
+void begin_frame(Size screen, const std::optional<Pointer>& pointer) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(screen.width), static_cast<float>(screen.height)};
+  io.DeltaTime = 1.F / 60;  // nothing in it moves by time
+  point(pointer);
+  ImGui::NewFrame();
 }
 
 void veil(Brush& brush, float appeared) {
@@ -62,41 +87,44 @@ void veil(Brush& brush, float appeared) {
 
 struct Easel::Parts {
   Gallery& gallery;
-  ImGuiContext* context;
+  OwnContext context = make_context();
   Size size{};
   bool was_down = false;
 
   void begin(Size screen, const std::optional<Pointer>& pointer);
 };
 
+std::vector<PictureWish> pictures_of(const ScreenView& view, const Theme& theme, Gallery& gallery) {
+  std::vector<PictureWish> wishes;
+  const OwnContext context = make_context();  // a frame of its own, so that a finger on the real one is not disturbed
+  const CurrentContext current(context.get());
+  begin_frame(theme.screen, {});
+  {
+    const ScreenFrame frame(theme.screen);
+    Brush brush(gallery, theme, direction_of(view.language), wishes);
+    draw_screen(view, brush);
+  }
+  ImGui::EndFrame();
+  return wishes;
+}
+
 void Easel::Parts::begin(Size screen, const std::optional<Pointer>& pointer) {
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {static_cast<float>(screen.width), static_cast<float>(screen.height)};
-  io.DeltaTime = 1.F / 60;  // nothing in it moves by time
   if (screen != size) {
     // ImGui finds the window under a finger by where it was a frame ago: let it stand before anybody touches.
-    point({});
-    ImGui::NewFrame();
+    begin_frame(screen, {});
     { const ScreenFrame nothing(screen); }
     ImGui::EndFrame();
     size = screen;
   }
-  point(pointer);
-  ImGui::NewFrame();
+  begin_frame(screen, pointer);
 }
 
-Easel::Easel(Gallery& gallery) : parts_(std::make_unique<Parts>(gallery, nullptr)) {
-  ImGuiContext* before = ImGui::GetCurrentContext();
-  parts_->context = ImGui::CreateContext();
-  const CurrentContext current(parts_->context);
-  set_up();
-  ImGui::SetCurrentContext(before);
-}
+Easel::Easel(Gallery& gallery) : parts_(std::make_unique<Parts>(gallery)) {}
 
-Easel::~Easel() { ImGui::DestroyContext(parts_->context); }
+Easel::~Easel() = default;
 
 Painted Easel::paint(const ScreenView& view, const Theme& theme, const std::optional<Pointer>& pointer, float appeared) {
-  const CurrentContext current(parts_->context);
+  const CurrentContext current(parts_->context.get());
   parts_->gallery.next_frame();
   parts_->begin(theme.screen, pointer);
   Painted painted;

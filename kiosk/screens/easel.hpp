@@ -38,13 +38,22 @@ struct Painted {
   std::vector<Placed> placed;
 };
 
+/// A picture a screen shows, and the room it asks the Gallery for: to prepare() it before the screen comes.
+struct PictureWish {
+  std::filesystem::path file;
+  Size room;
+};
+/// Lays the screen out without drawing it.
+std::vector<PictureWish> pictures_of(const ScreenView& view, const Theme& theme, Gallery& gallery);
+
 class Easel {
  public:
   /// `gallery` must outlive the easel.
   explicit Easel(Gallery& gallery);
   ~Easel();
 
-  /// One frame. Every change of the pointer needs a frame of its own. `appeared` 0..1: how far the screen has faded in.
+  /// One frame, also for the gallery. Every change of the pointer needs a frame of its own.
+  /// `appeared` 0..1: how far the screen has faded in.
   Painted paint(const ScreenView& view, const Theme& theme, const std::optional<Pointer>& pointer, float appeared = 1);
 
  private:

@@ -10,11 +10,11 @@ namespace schoolpoort {
 namespace {
 
 // The design is drawn for a short side of 300 mm. On a longer one everything grows along, so that it never looks lost;
-// below 250 mm the screens no longer hold everything at full size, so all of it shrinks together.
-constexpr double kDesignShortMm = 300, kLeastShortMm = 250;
+// below 270 mm the screens no longer hold everything at full size, so all of it shrinks together.
+constexpr double kDesignShortMm = 300, kLeastShortMm = 270;
 constexpr double kCapitalDegrees = 0.7;
 constexpr double kCapitalOfFont = 0.714;  // Noto Sans: height of H by font size
-constexpr double kLeastTextMm = 10.5, kMostTextMm = 13;
+constexpr double kLeastTextMm = 10.5, kMostTextMm = 12;
 
 double font_mm(double distance_cm) {
   return distance_cm * 10 * std::tan(kCapitalDegrees * std::numbers::pi / 180) / kCapitalOfFont;

@@ -138,7 +138,7 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
   for (const std::string& choice : choices) {
     const bool face = kind == ScaleKind::ordered;
     view.choices.push_back({{choice},
-                            drawn(face ? "faces/" + file_name(choice) : "answers/" + scale + "-" + file_name(choice)),
+                            drawn(face ? "faces/" + file_name(choice == "rather_not" ? "no" : choice) : "answers/" + scale + "-" + file_name(choice)),
                             words["answer_" + scale + "_" + choice]});
   }
   view.back = sign(words, "back", "back");

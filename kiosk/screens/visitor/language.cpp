@@ -34,7 +34,8 @@ void draw_heading(Brush& brush, const LanguageView& view, Rect where) {
   const Theme& theme = brush.theme();
   const int side = std::min(where.height, theme.mm(34));
   brush.picture(view.picture, where.cut_left(side, theme.mm(8)));
-  brush.picture(view.privacy, where.cut_right(side * 2, theme.mm(8)));
+  const int sign = theme.mm(20);
+  brush.picture(view.privacy, where.cut_right(sign * 2, theme.mm(8)).centred({sign * 2, sign}));
   brush.write(brush.fit(view.heading, {1.75F, Weight::bold, Align::start, theme.ink}, where.size()), where);
 }
 
@@ -44,11 +45,13 @@ std::optional<Event> draw_tiles(Brush& brush, const LanguageView& view, const Pa
   // Rows of one height on every page, also where the last one is half empty.
   const int height = std::min(theme.mm(58), (where.height + theme.gap_px) / pages.rows - theme.gap_px);
   const int all = pages.rows * (height + theme.gap_px) - theme.gap_px;
+  const int width = where.columns(pages.columns, theme.gap_px).front().width;
+  const float size = name_size(brush, view.tiles, {width, height}, 1.5F);
   const std::vector<Rect> rows = where.centred({where.width, all}).rows(pages.rows, theme.gap_px);
   for (int i = pages.first; i < pages.last; ++i) {
     const int at = i - pages.first;
     const Rect cell = rows[at / pages.columns].columns(pages.columns, theme.gap_px)[at % pages.columns];
-    if (draw_language(brush, view.tiles[i], cell)) event = LanguageTapped{view.tiles[i].language};
+    if (draw_language(brush, view.tiles[i], size, cell)) event = LanguageTapped{view.tiles[i].language};
   }
   return event;
 }
@@ -65,7 +68,7 @@ std::optional<Event> draw_language(const LanguageView& view, Brush& brush, Rect 
   SignButton next{"next_page", &view.next, {}, Facing::with_language};
   const auto row = [&] { return lay_out_signs(brush, {{{back, previous, next}}}, room.width); };
   const Rect bottom = room.cut_bottom(row().height, theme.gap_px);
-  const Rect dots = room.cut_bottom(theme.mm(7), theme.mm(4));
+  const Rect dots = room.cut_bottom(theme.mm(9), theme.mm(6));
 
   const Pages pages = pages_of(theme, static_cast<int>(view.tiles.size()), view.page, room.size());
   previous.shown = pages.page > 0;

@@ -9,13 +9,16 @@ namespace schoolpoort {
 std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
   Rect room = margins(brush, page);
-  room.cut_top(theme.mm(8), theme.mm(5));  // where the dots were
+  room.cut_top(theme.mm(9), theme.mm(5));  // where the dots were
   const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
   const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
-  const SignRows signs = lay_out_signs(brush, {{{back, language}}}, room.width);
+  // The two stand where they stood on the questions.
+  std::vector<SignButton> row{back, language, {}};
+  if (!theme.portrait()) row.resize(5);
+  const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
 
-  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88), true};
+  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88), 0, true};
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
   if (draw_answer(brush, {"no", view.no.picture, view.no.words}, grid, places[0])) event = MoreTapped{false};

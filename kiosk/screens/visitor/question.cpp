@@ -33,6 +33,19 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
   return tiles;
 }
 
+Prompt prompt_of(const QuestionView& view, const Theme& theme) {
+  Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
+  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  return prompt;
+}
+
+// What the question needs at the least: its words at the smallest size, without a picture.
+int least_prompt(Brush& brush, const QuestionView& view, int width) {
+  Prompt prompt = prompt_of(view, brush.theme());
+  for (StackLine& line : prompt.lines) line.lettering.size = 1;
+  return stack(brush, prompt.lines, {width, 0}, 0).height;
+}
+
 AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles, Size room) {
   const Theme& theme = brush.theme();
   std::vector<Phrase> words;
@@ -40,8 +53,10 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   AnswerWish wish;
   wish.one_line = view.kind == ScaleKind::ordered;
   // The rest is for the question; on a tall page the answers stay in the lower half, where a seated person reaches.
-  wish.room = {room.width, room.height - theme.mm(theme.portrait() ? 110 : 62)};
+  const int least = least_prompt(brush, view, room.width) + theme.gap_px;
+  wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 110 : 62))};
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
+  wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 71);
   return plan_answers(brush, words, wish);
 }
 
@@ -59,32 +74,26 @@ std::optional<Event> draw_choices(Brush& brush, const QuestionView& view, const 
   return event;
 }
 
-Prompt prompt_of(const QuestionView& view, const Theme& theme) {
-  Prompt prompt{view.picture, {{view.question, {1.5F, Weight::bold, Align::start, theme.ink}}}};
-  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
-  return prompt;
-}
-
 }  // namespace
 
 std::optional<Event> draw_question(const QuestionView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
   const IdScope id(view.id.value);
   Rect room = margins(brush, page);
-  draw_dots(brush, view.number, view.of, room.cut_top(theme.mm(8), theme.mm(5)));
+  draw_dots(brush, view.number, view.of, room.cut_top(theme.mm(9), theme.mm(5)));
 
   const SignRows signs = plan_signs(brush, view, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
-
-  const std::vector<AnswerTile> tiles = tiles_of(view);
-  const AnswerGrid grid = plan(brush, view, tiles, room.size());
-  const Rect answers = room.cut_bottom(grid.height, theme.gap_px);
-  if (auto chosen = draw_choices(brush, view, tiles, grid, answers)) event = chosen;
 
   if (view.notice && !view.notice->parts.empty()) {
     const NoticePlan notice = plan_notice(brush, *view.notice, room.width);
     draw_notice(brush, *view.notice, notice, room.cut_top(notice.height, theme.mm(5)));
   }
+
+  const std::vector<AnswerTile> tiles = tiles_of(view);
+  const AnswerGrid grid = plan(brush, view, tiles, room.size());
+  const Rect answers = room.cut_bottom(grid.height, theme.gap_px);
+  if (auto chosen = draw_choices(brush, view, tiles, grid, answers)) event = chosen;
   draw_prompt(brush, prompt_of(view, theme), room);
   return event;
 }

@@ -39,12 +39,17 @@ int height_of(const std::vector<Row>& rows) {
   return height;
 }
 
+bool fit(const std::vector<Row>& rows, const Rect& where) {
+  const auto narrow = [&](const Row& row) { return row.width <= where.width; };
+  return height_of(rows) <= where.height && std::all_of(rows.begin(), rows.end(), narrow);
+}
+
 void draw_garland(Brush& brush, const std::vector<Phrase>& titles, Rect where) {
   const Theme& theme = brush.theme();
   const int gap = theme.mm(9);
-  float size = 2;
+  float size = 2.3F;
   std::vector<Row> rows = rows_of(brush, titles, size, where.width, gap);
-  while (height_of(rows) > where.height && size > 1) {
+  while (!fit(rows, where) && size > 1) {
     size = step_down(size);
     rows = rows_of(brush, titles, size, where.width, gap);
   }

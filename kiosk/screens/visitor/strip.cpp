@@ -11,7 +11,7 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr float kTileMm = 33, kPadMm = 8;
+constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18;
 
 Lettering invitation(const Theme& theme) { return {1.5F, Weight::bold, Align::start, theme.ink}; }
 
@@ -21,27 +21,34 @@ int cells(const StripView& view) { return static_cast<int>(view.tiles.size()) + 
 void draw_head(const StripView& view, Brush& brush, Rect where) {
   const Theme& theme = brush.theme();
   const bool wide = where.width > where.height * 3;
-  const int hand = std::min(where.height, theme.mm(wide ? 32 : 40));
+  const int hand = theme.mm(kHandMm);
   if (wide) {
-    brush.picture(view.privacy, where.cut_right(hand * 3 / 2, theme.mm(6)).centred({hand * 3 / 2, hand}));
+    brush.picture(view.privacy, where.cut_right(hand, theme.mm(6)).centred({hand, hand}));
     brush.picture(view.hand, where.cut_left(hand, theme.mm(6)).centred({hand, hand}));
     brush.write(brush.fit(view.invitation, invitation(theme), where.size()), where);
     return;
   }
-  brush.picture(view.hand, where.cut_left(hand, theme.mm(6)).centred({hand, hand}));
-  const int sign = theme.mm(20);
-  const Fitted words = brush.fit(view.invitation, invitation(theme), {where.width, where.height - sign - theme.mm(3)});
-  Rect middle = where.centred({where.width, words.box.height + theme.mm(3) + sign});
-  brush.write(words, middle.cut_top(words.box.height, theme.mm(3)));
-  brush.picture(view.privacy, middle.cut_left(sign * 2));
+  Rect signs = where.cut_left(hand, theme.mm(7));
+  signs = signs.centred({hand, std::min(signs.height, hand + theme.mm(kPrivacyMm + 5))});
+  brush.picture(view.hand, signs.cut_top(hand, theme.mm(5)));
+  brush.picture(view.privacy, signs);
+  brush.write(brush.fit(view.invitation, invitation(theme), where.size()), where);
 }
 
 bool draw_more_tile(const StripView& view, Brush& brush, const Rect& where) {
   const Theme& theme = brush.theme();
   const Touch touch = brush.touch(where, "more_languages", Placed::Kind::button);
   const Rect inside = card(brush, where, CardLook::quiet, {touch.held}).inset(theme.mm(3), theme.mm(1));
+  const Lettering lettering{1, Weight::regular, Align::centre, theme.ink};
+  const std::vector<Rect> halves = inside.columns(std::max<int>(1, static_cast<int>(view.more.size())), theme.mm(4));
+  const auto fits = [&](const Phrase& p) { return brush.fit(p, lettering, halves.front().size()).fits; };
+  if (std::all_of(view.more.begin(), view.more.end(), fits)) {
+    for (std::size_t i = 0; i < view.more.size(); ++i)
+      brush.write(brush.fit(view.more[i], lettering, halves[i].size()), halves[i]);
+    return touch.tapped;
+  }
   std::vector<StackLine> lines;
-  for (const Phrase& phrase : view.more) lines.push_back({phrase, {1, Weight::regular, Align::centre, theme.ink}});
+  for (const Phrase& phrase : view.more) lines.push_back({phrase, lettering});
   write(brush, stack(brush, lines, inside.size()), inside);
   return touch.tapped;
 }
@@ -59,8 +66,11 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   plan.columns = std::min(plan.columns, cells(view));
   plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
   const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;
-  plan.head = tall ? theme.mm(44) : 0;
-  plan.height = tiles + 2 * theme.mm(kPadMm) + (tall ? plan.head + theme.mm(6) : 0);
+  plan.height = tiles + 2 * theme.mm(kPadMm);
+  if (!tall) return plan;
+  const int words = width - 2 * theme.mm(kHandMm + 6);
+  plan.head = std::max(theme.mm(kHandMm), brush.fit(view.invitation, invitation(theme), {words, theme.mm(56)}).box.height);
+  plan.height += plan.head + theme.mm(6);
   return plan;
 }
 
@@ -75,8 +85,9 @@ std::optional<Event> draw_strip(const StripView& view, const StripPlan& plan, Br
   std::vector<Rect> places;
   for (const Rect& row : room.rows(plan.rows, theme.gap_px))
     for (const Rect& cell : row.columns(plan.columns, theme.gap_px)) places.push_back(cell);
+  const float size = name_size(brush, view.tiles, places.front().size(), 1.3F);
   for (std::size_t i = 0; i < view.tiles.size(); ++i)
-    if (draw_language(brush, view.tiles[i], places[i])) event = LanguageTapped{view.tiles[i].language};
+    if (draw_language(brush, view.tiles[i], size, places[i])) event = LanguageTapped{view.tiles[i].language};
   Rect more = places[view.tiles.size()];
   more.width = places.back().right() - more.x;
   if (draw_more_tile(view, brush, more)) event = SlideTapped{};

@@ -7,14 +7,32 @@ namespace schoolpoort {
 
 namespace {
 
-void draw_help(Brush& brush, const ThanksView& view, const Rect& where) {
+constexpr float kSideMm = 8, kEndMm = 5;
+
+struct HelpPlan {
+  Stack words;
+  int picture = 0;  ///< width
+  int height = 0;
+};
+
+HelpPlan plan_help(Brush& brush, const ThanksView& view, const Rect& room) {
   const Theme& theme = brush.theme();
-  Rect inside = card(brush, where, CardLook::plain).inset(theme.mm(8), theme.mm(5));
-  const int picture = std::min(inside.height * 4 / 3, inside.width * 2 / 5);
-  brush.picture(view.help_picture, inside.cut_left(picture, theme.mm(8)));
-  std::vector<StackLine> lines{{view.help, {1.15F, Weight::bold, Align::start, theme.ink}}};
+  const int usual = theme.mm(theme.portrait() ? 110 : 92), most = room.height / 2;
+  const int width = room.width - 2 * theme.mm(kSideMm);
+  std::vector<StackLine> lines{{view.help, {1.3F, Weight::bold, Align::start, theme.ink}}};
   if (view.help_bridge) lines.push_back({*view.help_bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(3)});
-  write(brush, stack(brush, lines, inside.size()), inside);
+  HelpPlan plan;
+  plan.picture = std::min((usual - 2 * theme.mm(kEndMm)) * 4 / 3, width * 2 / 5);
+  plan.words = stack(brush, lines, {width - plan.picture - theme.mm(kSideMm), most - 2 * theme.mm(kEndMm)});
+  plan.height = std::max(usual, plan.words.height + 2 * theme.mm(kEndMm));
+  return plan;
+}
+
+void draw_help(Brush& brush, const ThanksView& view, const HelpPlan& plan, const Rect& where) {
+  const Theme& theme = brush.theme();
+  Rect inside = card(brush, where, CardLook::plain).inset(theme.mm(kSideMm), theme.mm(kEndMm));
+  brush.picture(view.help_picture, inside.cut_left(plan.picture, theme.mm(kSideMm)));
+  write(brush, plan.words, inside);
 }
 
 }  // namespace
@@ -23,10 +41,11 @@ std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page
   const Theme& theme = brush.theme();
   const Touch touch = brush.touch_anywhere(page, "thanks");
   Rect room = margins(brush, page);
-  draw_help(brush, view, room.cut_bottom(theme.mm(theme.portrait() ? 130 : 92), theme.mm(10)));
+  const HelpPlan help = plan_help(brush, view, room);
+  draw_help(brush, view, help, room.cut_bottom(help.height, theme.mm(10)));
 
-  Prompt prompt{view.picture, {{view.title, {2.3F, Weight::bold, Align::start, theme.primary}}}};
-  prompt.lines.push_back({view.text, {1.3F, Weight::regular, Align::start, theme.ink}, theme.mm(4)});
+  Prompt prompt{view.picture, {{view.title, {2.6F, Weight::bold, Align::start, theme.primary}}}};
+  prompt.lines.push_back({view.text, {1.5F, Weight::regular, Align::start, theme.ink}, theme.mm(4)});
   if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(4)});
   draw_prompt(brush, prompt, room);
   if (touch.tapped) return ContinueTapped{};

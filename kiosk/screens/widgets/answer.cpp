@@ -1,16 +1,16 @@
 // One answer tile, and its place among the others.
 #include "kiosk/screens/widgets/answer.hpp"
 
+#include <algorithm>
+
 #include "kiosk/screens/widgets/scope.hpp"
 
 namespace schoolpoort {
 
 namespace {
 
-Lettering word(const Brush& brush, const AnswerTile& tile, const AnswerGrid& grid) {
-  const bool primary = tile.look == CardLook::primary;
-  return {grid.size, Weight::bold, grid.beside ? Align::start : Align::centre,
-          primary ? brush.theme().card : brush.theme().ink};
+Lettering word(const Brush& brush, const AnswerGrid& grid) {
+  return {grid.size, Weight::bold, grid.beside ? Align::start : Align::centre, brush.theme().ink};
 }
 
 void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
@@ -29,12 +29,14 @@ void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rec
   const Theme& theme = brush.theme();
   const int gap = theme.mm(3);
   if (grid.beside) {
+    // All tiles keep their pictures above each other: the widest words decide where the pair stands.
+    inside = inside.centred({std::min(inside.width, grid.picture_px + theme.mm(5) + grid.widest), inside.height});
     const Rect picture = inside.cut_left(grid.picture_px, theme.mm(5));
     brush.picture(tile.picture, picture.centred({grid.picture_px, grid.picture_px}));
-    brush.write(brush.set(tile.words, word(brush, tile, grid), inside.width), inside);
+    brush.write(brush.set(tile.words, word(brush, grid), inside.width), inside);
     return;
   }
-  const Fitted words = brush.set(tile.words, word(brush, tile, grid), inside.width);
+  const Fitted words = brush.set(tile.words, word(brush, grid), inside.width);
   if (tile.picture.empty()) return brush.write(words, inside);
   // Pictures of one row stand at one height, whatever the words below need.
   const Rect picture = inside.cut_top(grid.picture_px, gap);

@@ -11,7 +11,7 @@ constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, 
 
 struct Words {
   bool fits = true;
-  int height = 0;
+  int height = 0, widest = 0;
 };
 
 Words measure(Brush& brush, const std::vector<Phrase>& words, float size, int width) {
@@ -20,6 +20,7 @@ Words measure(Brush& brush, const std::vector<Phrase>& words, float size, int wi
     const Fitted fitted = brush.set(phrase, {size, Weight::bold}, width);
     result.fits = result.fits && fitted.fits;
     result.height = std::max(result.height, fitted.box.height);
+    result.widest = std::max(result.widest, fitted.widest);
   }
   return result;
 }
@@ -45,14 +46,18 @@ AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid gri
   const int least = std::max(theme.answer_px, text.height + 2 * theme.mm(kPadMm));
   grid.row_height = std::clamp(grid.row_height, std::min(least, most), most);
   grid.fits = text.fits && least <= most;
+  grid.widest = text.widest;
   return grid;
 }
 
-// Larger is better: words first, then their size, then few rows, then large pictures.
-bool better(const AnswerGrid& a, const AnswerGrid& b) {
-  if (a.fits != b.fits) return a.fits;
-  if (a.size != b.size) return a.size > b.size;
-  return a.picture_px * 2 - a.rows * 10 > b.picture_px * 2 - b.rows * 10;
+// In millimetres of picture: what large words, one row and a picture above its word are worth.
+float worth(const Theme& theme, const AnswerGrid& grid) {
+  const float picture = static_cast<float>(grid.picture_px) / theme.unit_px;
+  return picture + (grid.size - 1) * 40 - static_cast<float>(grid.rows - 1) * (theme.portrait() ? 12.F : 30.F) - (grid.beside ? 10.F : 0.F);
+}
+
+bool better(const Theme& theme, const AnswerGrid& a, const AnswerGrid& b) {
+  return a.fits != b.fits ? a.fits : worth(theme, a) > worth(theme, b);
 }
 
 std::vector<int> columns_to_try(int cells, bool one_line) {
@@ -73,18 +78,18 @@ AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const An
   AnswerGrid best;
   bool any = false;
   for (const int columns : columns_to_try(cells, wish.one_line))
-    for (const float size : {1.15F, 1.F})
+    for (const float size : {1.3F, 1.15F, 1.F})
       for (const bool side : {false, true}) {
         AnswerGrid grid{columns, (cells + columns - 1) / columns};
         const int tile = (wish.room.width - (columns - 1) * theme.gap_px) / columns;
         const int most = (wish.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows;
         if (tile < theme.answer_px && columns > 1) continue;
         if (side && tile < theme.mm(105)) continue;
+        const int wanted = grid.rows > 1 ? wish.more_rows_height : wish.row_height;
         grid.size = size;
-        grid = side ? beside(brush, words, grid, tile, most, wish.row_height)
-                    : above(brush, words, grid, tile, most, wish.row_height);
+        grid = side ? beside(brush, words, grid, tile, most, wanted) : above(brush, words, grid, tile, most, wanted);
         grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
-        if (!any || better(grid, best)) best = grid, any = true;
+        if (!any || better(theme, grid, best)) best = grid, any = true;
       }
   return best;
 }

@@ -7,12 +7,12 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr float kSignMm = 14, kPadMm = 5, kSignGapMm = 4;
+constexpr float kSignMm = 14, kSignWideMm = 22, kPadMm = 4, kSignGapMm = 3, kRowGapMm = 2;
 const Lettering kWords{1, Weight::regular, Align::start};
 
-int part_width(const Theme& theme, int parts, bool beside, int width) {
-  const int inside = width - 2 * theme.mm(kPadMm);
-  return beside ? (inside - (parts - 1) * theme.gap_px) / parts : inside;
+int words_width(const Theme& theme, int parts, bool beside, int width) {
+  const int inside = width - 2 * theme.mm(kPadMm), sign = theme.mm(kSignWideMm) + theme.mm(kSignGapMm);
+  return (beside ? (inside - (parts - 1) * theme.gap_px) / parts : inside) - sign;
 }
 
 }  // namespace
@@ -29,36 +29,37 @@ void draw_banner(Brush& brush, const Phrase& words, Rect& page) {
 
 NoticePlan plan_notice(Brush& brush, const NoticeView& notice, int width) {
   const Theme& theme = brush.theme();
-  const int parts = static_cast<int>(notice.parts.size()), sign = theme.mm(kSignMm);
-  NoticePlan plan;
-  for (const bool beside : {true, false}) {
-    plan = {beside, 0};
+  const int parts = static_cast<int>(notice.parts.size());
+  NoticePlan best;
+  for (const bool beside : {false, true}) {
+    NoticePlan plan{beside, 2 * theme.mm(2.5F)};
     bool fits = true;
-    const int room = part_width(theme, parts, beside, width) - sign - theme.mm(kSignGapMm);
+    int tallest = 0;
     for (const SignView& part : notice.parts) {
-      const Fitted words = brush.set(part.words, kWords, room);
-      fits = fits && words.fits && (!beside || words.box.height <= theme.mm(34));
-      const int height = std::max(sign, words.box.height);
-      plan.height = beside ? std::max(plan.height, height) : plan.height + height + theme.mm(2);
+      const Fitted words = brush.set(part.words, kWords, words_width(theme, parts, beside, width));
+      fits = fits && words.fits;
+      const int height = std::max(theme.mm(kSignMm), words.box.height);
+      tallest = std::max(tallest, height);
+      if (!beside) plan.height += height + theme.mm(kRowGapMm);
     }
-    if (fits) break;
+    plan.height += beside ? tallest : -theme.mm(kRowGapMm);
+    if (!beside || (fits && plan.height <= best.height)) best = plan;
   }
-  plan.height += 2 * theme.mm(2.5F);
-  return plan;
+  return best;
 }
 
 void draw_notice(Brush& brush, const NoticeView& notice, const NoticePlan& plan, const Rect& where) {
   const Theme& theme = brush.theme();
-  const int parts = static_cast<int>(notice.parts.size()), sign = theme.mm(kSignMm);
+  const int parts = static_cast<int>(notice.parts.size());
+  const int sign = theme.mm(kSignMm), wide = theme.mm(kSignWideMm);
   Rect inside = card(brush, where, CardLook::sunny).inset(theme.mm(kPadMm), theme.mm(2.5F));
   const std::vector<Rect> columns = inside.columns(parts, theme.gap_px);
   for (int i = 0; i < parts; ++i) {
     const SignView& part = notice.parts[static_cast<std::size_t>(i)];
-    const int room = part_width(theme, parts, plan.beside, where.width) - sign - theme.mm(kSignGapMm);
-    const Fitted words = brush.set(part.words, kWords, room);
+    const Fitted words = brush.set(part.words, kWords, words_width(theme, parts, plan.beside, where.width));
     Rect cell = plan.beside ? columns[static_cast<std::size_t>(i)]
-                            : inside.cut_top(std::max(sign, words.box.height), theme.mm(2));
-    brush.picture(part.picture, cell.cut_left(sign, theme.mm(kSignGapMm)).centred({sign, sign}));
+                            : inside.cut_top(std::max(sign, words.box.height), theme.mm(kRowGapMm));
+    brush.picture(part.picture, cell.cut_left(wide, theme.mm(kSignGapMm)).centred({wide, sign}));
     brush.write(words, {cell.x, cell.y, words.box.width, cell.height});
   }
 }

@@ -29,7 +29,10 @@ float step_down(float size) {
 
 Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
              std::vector<Placed>& placed)
-    : gallery_(gallery), theme_(theme), direction_(direction), pointer_(pointer), placed_(placed) {}
+    : gallery_(gallery), theme_(theme), direction_(direction), pointer_(pointer), placed_(&placed) {}
+
+Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, std::vector<PictureWish>& wishes)
+    : gallery_(gallery), theme_(theme), direction_(direction), wishes_(&wishes) {}
 
 std::uint32_t Brush::tint(Colour colour) const {
   const std::uint32_t c = colour.rgba;
@@ -38,6 +41,7 @@ std::uint32_t Brush::tint(Colour colour) const {
 }
 
 void Brush::fill(const Rect& where, Colour colour) {
+  if (wishes_) return;
   const Rect r = place(where);
   ImGui::GetWindowDrawList()->AddRectFilled(corner(r.x, r.y), corner(r.right(), r.bottom()), tint(colour));
 }
@@ -50,6 +54,7 @@ void Brush::image(TextureId texture, const Rect& where, Colour colour, bool flip
 }
 
 void Brush::shape(const Rect& where, Shape shape) {
+  if (wishes_) return;
   const int reach = static_cast<int>(std::ceil(shape.shadow_px));
   const Rect r = place(where).inset(-reach);
   shape.size = r.size();
@@ -58,11 +63,12 @@ void Brush::shape(const Rect& where, Shape shape) {
 
 void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing facing) {
   if (file.empty() || room.width <= 0 || room.height <= 0) return;
+  if (wishes_) return wishes_->push_back({file, room.size()});
   const Drawn drawn = gallery_.picture(file, room.size());
   if (drawn.texture == 0) return;
   const Rect r = place(room).centred(drawn.size);
   image(drawn.texture, r, {0xFFFFFFFF}, facing == Facing::with_language && right_to_left());
-  placed_.push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
+  placed_->push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
 }
 
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
@@ -75,6 +81,7 @@ Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   const Extent& extent = gallery_.measure(fitted.wording);
   fitted.box = extent.box;
   fitted.widest = extent.widest;
+  fitted.size = lettering.size;
   fitted.colour = lettering.colour;
   fitted.fits = extent.widest <= width;
   return fitted;
@@ -91,7 +98,7 @@ Fitted Brush::fit(const Phrase& phrase, const Lettering& lettering, Size room) {
 }
 
 void Brush::write(const Fitted& words, const Rect& room) {
-  if (words.wording.text.empty()) return;
+  if (words.wording.text.empty() || wishes_) return;
   const Rect r = place(room);
   const Drawn drawn = gallery_.words(words.wording);
   const Extent& extent = gallery_.measure(words.wording);
@@ -99,12 +106,12 @@ void Brush::write(const Fitted& words, const Rect& room) {
   const int y = r.y + (r.height - extent.box.height) / 2 - drawn.offset_y;
   image(drawn.texture, {x, y, drawn.size.width, drawn.size.height}, words.colour, false);
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
-  placed_.push_back({Placed::Kind::text, words.wording.text, x, y, drawn.size, clipped, extent.unknown_glyphs});
+  placed_->push_back({Placed::Kind::text, words.wording.text, x, y, drawn.size, clipped, extent.unknown_glyphs});
 }
 
 Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
   const Rect r = place(where);
-  if (r.width <= 0 || r.height <= 0) return {};
+  if (r.width <= 0 || r.height <= 0 || wishes_) return {};
   ImGui::SetCursorScreenPos(corner(r.x, r.y));
   const bool tapped = ImGui::InvisibleButton(std::string(name).c_str(), corner(r.width, r.height));
   const bool under = pointer_ && r.contains(pointer_->x, pointer_->y);
@@ -114,7 +121,7 @@ Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
 
 Touch Brush::touch(const Rect& where, std::string_view name, Placed::Kind kind) {
   const Rect r = place(where);
-  placed_.push_back({kind, std::string(name), r.x, r.y, r.size()});
+  if (!wishes_) placed_->push_back({kind, std::string(name), r.x, r.y, r.size()});
   return touch_anywhere(where, name);
 }
 

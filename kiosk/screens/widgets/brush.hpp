@@ -29,6 +29,7 @@ struct Fitted {
   Wording wording;
   Size box;
   int widest = 0;
+  float size = 1;
   Colour colour;
   bool fits = true;
 };
@@ -47,6 +48,9 @@ class Brush {
   /// All must outlive the brush, which lives for one frame of ImGui.
   Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
         std::vector<Placed>& placed);
+
+  /// Draws nothing and touches nothing: only notes which pictures would be shown.
+  Brush(Gallery& gallery, const Theme& theme, Direction direction, std::vector<PictureWish>& wishes);
 
   const Theme& theme() const { return theme_; }
   bool right_to_left() const { return direction_ == Direction::rtl; }
@@ -95,8 +99,9 @@ class Brush {
   Gallery& gallery_;
   const Theme& theme_;
   Direction direction_;
-  const std::optional<Pointer>& pointer_;
-  std::vector<Placed>& placed_;
+  std::optional<Pointer> pointer_;
+  std::vector<Placed>* placed_ = nullptr;       ///< none while it only notes
+  std::vector<PictureWish>* wishes_ = nullptr;
   float alpha_ = 1;
   bool finger_on_target_ = false;
 };

@@ -18,8 +18,7 @@ struct Trial {
 
 Lettering word(const Brush& brush, bool above, CardLook look) {
   const bool primary = look == CardLook::primary;
-  return {1, primary ? Weight::bold : Weight::regular, above ? Align::centre : Align::start,
-          primary ? brush.theme().card : brush.theme().ink};
+  return {1, primary ? Weight::bold : Weight::regular, above ? Align::centre : Align::start, brush.theme().ink};
 }
 
 int word_room(const Theme& theme, int width, bool above) {
@@ -31,6 +30,7 @@ Trial try_row(Brush& brush, const std::vector<SignButton>& row, int width, bool 
   const int button = (width - theme.gap_px * static_cast<int>(row.size() - 1)) / static_cast<int>(row.size());
   Trial trial;
   for (const SignButton& b : row) {
+    if (b.sign == nullptr) continue;
     const Fitted fitted = brush.set(b.sign->words, word(brush, above, b.look), word_room(theme, button, above));
     trial.fits = trial.fits && fitted.fits;
     const int sign = theme.mm(kSignMm);
@@ -96,7 +96,7 @@ std::optional<Event> draw_signs(Brush& brush, const SignRows& rows, const Rect& 
     const auto& row = rows.rows[r];
     const std::vector<Rect> cells = places[r].columns(static_cast<int>(row.size()), brush.theme().gap_px);
     for (std::size_t i = 0; i < row.size(); ++i)
-      if (row[i].shown && draw_sign(brush, row[i], cells[i], rows.above)) event = row[i].event;
+      if (row[i].shown && row[i].sign != nullptr && draw_sign(brush, row[i], cells[i], rows.above)) event = row[i].event;
   }
   return event;
 }

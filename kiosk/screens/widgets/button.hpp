@@ -12,12 +12,12 @@ namespace schoolpoort {
 
 struct SignButton {
   std::string name;  ///< what it means, for its id
-  const SignView* sign;
-  Event event;
+  const SignView* sign = nullptr;  ///< none: its place stays free
+  Event event{};
   Facing facing = Facing::fixed;
   CardLook look = CardLook::quiet;
   bool chosen = false;
-  bool shown = true;  ///< false: its place stays free
+  bool shown = true;  ///< false: its place stays free, but counts
 };
 
 /// Rows of buttons laid out: how high all of it is, and how each button is set.

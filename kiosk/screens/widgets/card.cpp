@@ -15,15 +15,20 @@ Shape shape_of(const Theme& theme, CardLook look, CardState state) {
   if (look == CardLook::quiet) shape.fill = theme.paper;
   if (look == CardLook::plain) shape.line = theme.quiet_line;
   if (look == CardLook::sunny) shape.fill = theme.sun_ground, shape.line = theme.edge;
-  if (look == CardLook::primary) shape.fill = theme.primary, shape.line = theme.primary;
+  if (look == CardLook::primary) {
+    shape.fill = theme.sun;
+    shape.line = theme.ink;
+    shape.line_px = theme.unit_px;
+    shape.shadow_px = theme.unit_px * 1.6F;
+  }
   if (state.held) {
-    shape.fill = look == CardLook::primary ? theme.ink : theme.pressed;
-    shape.line = theme.primary;
+    shape.fill = look == CardLook::primary ? theme.sun_ground : theme.pressed;
+    shape.line = look == CardLook::primary ? theme.ink : theme.primary;
     shape.line_px = theme.unit_px;
     shape.shadow_px = 0;
   }
   if (state.chosen) {
-    shape.fill = look == CardLook::primary ? theme.ink : theme.pressed;
+    shape.fill = theme.pressed;
     shape.line = theme.primary;
     shape.line_px = theme.unit_px * 2;
     shape.shadow_px = theme.unit_px * 3;

@@ -8,7 +8,7 @@ namespace schoolpoort {
 enum class CardLook {
   raised,   ///< an answer: white, with a shadow
   quiet,    ///< a small button: an outline only
-  primary,  ///< the one thing to do next: filled blue
+  primary,  ///< the one thing to do next: sun with a dark outline
   plain,    ///< holds something, cannot be touched
   sunny     ///< a notice
 };

@@ -6,8 +6,8 @@ namespace schoolpoort {
 void draw_dots(Brush& brush, int number, int of, const Rect& where) {
   if (of < 2) return;
   const Theme& theme = brush.theme();
-  const int step = std::min(theme.mm(11), where.width / of);
-  const int large = std::min({theme.mm(7), where.height, step}), small = large * 2 / 3;
+  const int step = std::min(theme.mm(13), where.width / of);
+  const int large = std::min({theme.mm(9), where.height, step}), small = large * 6 / 10;
   Rect row = where.centred({step * of, where.height});
   for (int i = 1; i <= of; ++i) {
     const bool here = i == number, done = i < number;

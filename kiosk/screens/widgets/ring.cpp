@@ -16,7 +16,7 @@ void draw_ring(Brush& brush, float left, const Rect& where) {
   ring.fill = theme.card;
   brush.shape(where.centred({size, size}), ring);
   ring.part = std::ceil(std::clamp(left, 0.F, 1.F) * kSteps) / kSteps;
-  ring.line = theme.primary;
+  ring.line = theme.ink;
   ring.fill = {};
   brush.shape(where.centred({size, size}), ring);
 }
