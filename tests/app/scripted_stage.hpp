@@ -1,0 +1,61 @@
+// A screen and a clock that only the test moves: fingers come when the script says, waiting takes no time.
+#pragma once
+
+#include <deque>
+#include <utility>
+
+#include "kiosk/platform/platform.hpp"
+
+namespace schoolpoort {
+
+class ScriptedStage final : public Stage, public Clock {
+ public:
+  explicit ScriptedStage(Size size) : canvas_(open_headless(size)) {}
+
+  /// A touch of 80 ms at that place, `after` the one before.
+  void touch(Millis after, float x, float y) {
+    script_after_ += after;
+    script_.push_back({script_after_, Finger{Finger::Phase::down, x, y, script_after_}});
+    script_.push_back({script_after_ + Millis{80}, Finger{Finger::Phase::up, x, y, script_after_ + Millis{80}}});
+  }
+  void quit(Millis after) {
+    script_after_ += after;
+    script_.push_back({script_after_, QuitAsked{}});
+  }
+  int presents = 0;  ///< frames shown
+  int waits = 0;     ///< times the program woke up
+
+  Size size() const override { return canvas_->size(); }
+  std::vector<StageEvent> wait(std::optional<Millis> at_most) override {
+    ++waits;
+    const Moment until = at_most ? now_ + *at_most : script_.front().first;
+    if (script_.empty() || script_.front().first > until) {
+      now_ = until;
+      return {};
+    }
+    now_ = std::max(now_, script_.front().first);
+    const StageEvent event = script_.front().second;
+    script_.pop_front();
+    return {event};
+  }
+  void present(const Drawing& drawing, std::uint32_t paper) override {
+    ++presents;
+    canvas_->present(drawing, paper);
+  }
+  Bitmap picture() const override { return canvas_->picture(); }
+  void wake() override {}
+  std::string name() const override { return "script"; }
+  TextureId make(const Bitmap& bitmap) override { return canvas_->make(bitmap); }
+  void drop(TextureId texture) override { canvas_->drop(texture); }
+
+  Moment now() const override { return now_; }
+  Day today() const override { return day_from_iso("2026-09-01").value(); }
+
+ private:
+  std::unique_ptr<Stage> canvas_;
+  Moment now_{Millis{1000000}};
+  Moment script_after_{Millis{1000000}};
+  std::deque<std::pair<Moment, StageEvent>> script_;
+};
+
+}  // namespace schoolpoort

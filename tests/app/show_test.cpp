@@ -1,0 +1,133 @@
+// The loop with everything real but the glass: content, words, drawing, flow and keeper.
+#include "kiosk/app/show.hpp"
+
+#include <gtest/gtest.h>
+
+#include "kiosk/app/scenes.hpp"
+#include "tests/app/scripted_stage.hpp"
+#include "tests/support/memory_box.hpp"
+#include "tests/support/place.hpp"
+
+namespace schoolpoort {
+namespace {
+
+constexpr Size kScreen{1280, 800};
+
+struct Hall {
+  TestFolder folder;
+  Places places{share_folder(), folder.path() / "school"};
+  Catalog catalog = read_catalog(places);
+  Result<Words> words = Words::open(places.share / "fonts", folder.path() / "cache");
+  ScriptedStage stage{kScreen};
+  MemoryBox* box = nullptr;
+  Keeper keeper{[this]() -> Result<std::unique_ptr<Box>> {
+                  auto made = std::make_unique<MemoryBox>();
+                  box = made.get();
+                  return std::unique_ptr<Box>(std::move(made));
+                },
+                catalog};
+  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }};
+  Gallery gallery{*words, stage, std::size_t{32} << 20};
+  Easel easel{gallery};
+  Viewer viewer{catalog, places};
+
+  /// Touches the middle of a target, found where the screens themselves put it.
+  void touch(Millis after, const std::string& scene_name, const std::string& target) {
+    const Placed placed = find_target(scene_name, target);
+    stage.touch(after, static_cast<float>(placed.x + placed.size.width / 2), static_cast<float>(placed.y + placed.size.height / 2));
+  }
+
+  Placed find_target(const std::string& scene_name, const std::string& target) {
+    const Theme theme = theme_for(kScreen, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
+    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
+      if (scene.name != scene_name) continue;
+      for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
+        if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button)) return placed;
+    }
+    ADD_FAILURE() << "no " << target << " on " << scene_name;
+    return {};
+  }
+
+  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, false}).run(); }
+};
+
+constexpr Millis kCalm{2000};
+
+TEST(Show, ATapOnALanguageAndATapOnAFaceIsAnAnswerInTheBox) {
+  Hall hall;
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.touch(kCalm, "visit-1-first-question", "yes");
+  hall.stage.quit(kCalm);
+  hall.play();
+  ASSERT_TRUE(hall.box->contents().visit);
+  EXPECT_EQ(hall.box->contents().visit->answers.front(), (Answer{{"E1"}, Reply::chosen, {{"yes"}}}));
+}
+
+TEST(Show, ADoubleTapAnswersOneQuestionOnly) {
+  Hall hall;
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.touch(kCalm, "visit-1-first-question", "yes");
+  hall.touch(Millis{150}, "visit-1-first-question", "yes");
+  hall.touch(Millis{300}, "visit-1-first-question", "yes");  // on the next question, not yet listening
+  hall.stage.quit(Millis{100});
+  hall.play();
+  int replies = 0;
+  for (const Answer& answer : hall.box->contents().visit->answers) replies += answer.reply != Reply::shown;
+  EXPECT_EQ(replies, 1);
+}
+
+TEST(Show, ATouchOnAScreenThatJustCameIsNotHeard) {
+  Hall hall;
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.touch(Millis{300}, "visit-1-first-question", "yes");
+  hall.stage.quit(kCalm);
+  hall.play();
+  EXPECT_FALSE(hall.box->contents().visit);
+}
+
+TEST(Show, AVisitLeftAloneIsCountedAndTheSlidesComeBack) {
+  Hall hall;
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.touch(kCalm, "visit-1-first-question", "no");
+  hall.stage.quit(Millis{80000});
+  hall.play();
+  EXPECT_FALSE(hall.box->contents().visit);
+  EXPECT_EQ(visits(hall.box->contents().tally), 1);
+  EXPECT_TRUE(std::holds_alternative<Attract>(hall.session.kiosk().state));
+}
+
+TEST(Show, AStillQuestionIsDrawnOnceAndTheProgramSleeps) {
+  Hall hall;
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.stage.quit(Millis{3000});
+  hall.play();
+  const int frames = hall.stage.presents;
+  const int wakes = hall.stage.waits;
+  Hall longer;
+  longer.touch(kCalm, "slide-welcome", "nl-BE");
+  longer.stage.quit(Millis{40000});
+  longer.play();
+  EXPECT_EQ(longer.stage.presents, frames);
+  EXPECT_LE(longer.stage.waits, wakes + 1);
+}
+
+TEST(Show, StillSlidesWakeTheProgramLessThanTwiceASecond) {
+  Hall hall;
+  hall.stage.quit(Millis{11000});  // the first slide, without its change
+  hall.play();
+  EXPECT_LE(hall.stage.waits, 11 * 2);
+}
+
+TEST(Show, WhatCannotBeKeptIsNotInvitedAgainUntilTheDiskIsWell) {
+  Hall hall;
+  hall.session.settle();
+  hall.touch(kCalm, "slide-welcome", "nl-BE");
+  hall.touch(kCalm, "visit-1-first-question", "no");
+  hall.stage.quit(kCalm);
+  hall.box->fail_next_save();
+  hall.play();
+  EXPECT_TRUE(std::holds_alternative<Attract>(hall.session.kiosk().state));
+}
+
+}  // namespace
+}  // namespace schoolpoort
