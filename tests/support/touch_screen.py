@@ -56,7 +56,7 @@ EndSection
 # The inputtest driver's protocol, version 1.1: man 4 inputtestdrv, xf86-input-inputtest-protocol.h.
 CLIENT_VERSION, WAIT_FOR_SYNC, TOUCH = 0, 1, 6
 PHASES = {"down": 18, "move": 19, "up": 20}  # XI_TouchBegin, XI_TouchUpdate, XI_TouchEnd
-AXIS_END = 0xFFFF
+AXIS_STEPS = 0x10000  # the server spreads them over the screen
 VALUATORS = 64
 
 
@@ -79,7 +79,7 @@ class Panel:
         self._read_reply()
 
     def touch(self, finger, phase, x, y):
-        values = [x * AXIS_END / (self.width - 1), y * AXIS_END / (self.height - 1)] + [0.0] * (VALUATORS - 2)
+        values = [x * AXIS_STEPS / self.width, y * AXIS_STEPS / self.height] + [0.0] * (VALUATORS - 2)
         which = bytes([0b11]) + bytes(7)  # axes 0 and 1
         message = struct.pack("=III8s4x", finger, PHASES[phase], 0, which)
         message += struct.pack(f"={VALUATORS}d", *values) + bytes(8 * VALUATORS)
