@@ -27,10 +27,9 @@ Database::Trouble trouble_of(int code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return Database::Trouble::locked;
-    case SQLITE_READONLY:
-      return Database::Trouble::read_only;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_ERROR:  // our statements are right, so it is a file format that SQLite does not know
       return Database::Trouble::damaged;
     default:
       return Database::Trouble::other;
@@ -119,6 +118,7 @@ Result<std::string> Database::ask(std::string_view sql) {
 }
 
 int Database::changed_rows() const { return sqlite3_changes(handle_.get()); }
+bool Database::is_read_only() const { return sqlite3_db_readonly(handle_.get(), "main") == 1; }
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 
 Result<Transaction> Transaction::begin(Database& database, std::string_view how) {

@@ -37,7 +37,7 @@ using Bound = std::variant<int, std::string_view, Bytes>;
 class Database {
  public:
   /// What a call may run into, as far as somebody acts upon it.
-  enum class Trouble { none, locked, read_only, damaged, other };
+  enum class Trouble { none, locked, damaged, other };
 
   /// The file must exist; an empty one is an empty database.
   static Result<Database> open(const std::filesystem::path& path);
@@ -50,7 +50,10 @@ class Database {
   /// The first column of the only row as text, empty when there is no row.
   Result<std::string> ask(std::string_view sql);
 
+  /// How many rows the last writing statement changed.
   int changed_rows() const;
+  /// Whether SQLite will not write to it; known once something was read.
+  bool is_read_only() const;
   /// What the last call ran into.
   Trouble trouble() const { return trouble_; }
   const std::filesystem::path& path() const { return path_; }

@@ -28,36 +28,36 @@ constexpr std::array<Pragma, 10> kPragmas{{
     {"trusted_schema", "OFF", "0"},
 }};
 
+constexpr std::size_t kPageSize = 4096;
 constexpr std::string_view kLayout = "1";
 
-Result<Done> set_pragmas(Database& database) {
+std::string statement(const Pragma& pragma) { return "PRAGMA " + std::string(pragma.name); }
+
+Result<Done> take(Database& database) {
+  for (const Pragma& pragma : kPragmas)
+    if (auto set = database.run(statement(pragma) + "=" + std::string(pragma.value)); !set) return set;
+  // In exclusive mode the lock stays when the transaction ends.
+  if (auto begun = database.run("BEGIN EXCLUSIVE"); !begun) return begun;
+  return database.run("COMMIT");
+}
+
+Result<Done> read_back(Database& database) {
   for (const Pragma& pragma : kPragmas) {
-    const std::string name = "PRAGMA " + std::string(pragma.name);
-    if (auto set = database.run(name + "=" + std::string(pragma.value)); !set) return set;
-    const auto now = database.ask(name);
+    const auto now = database.ask(statement(pragma));
     if (!now) return now.error();
     if (*now != pragma.reads_back)
-      return Error{database.path(), name,
+      return Error{database.path(), statement(pragma),
                    "It is " + *now + " and must be " + std::string(pragma.value) +
                        ", or answers could be lost or traced: put this file aside by hand."};
   }
   return Done{};
 }
 
-Result<Done> take(Database& database) {
-  if (auto set = set_pragmas(database); !set) return set;
-  // In exclusive mode the lock stays when the transaction ends.
-  if (auto begun = database.run("BEGIN EXCLUSIVE"); !begun) return begun;
-  return database.run("COMMIT");
-}
-
-// A damaged version number in the header makes SQLite think that the file may only be read.
-bool only_seems_read_only(const Database& database) {
-  return database.trouble() == Database::Trouble::read_only && ::access(database.path().c_str(), W_OK) == 0;
-}
-
-bool is_damage(const Database& database) {
-  return database.trouble() == Database::Trouble::damaged || only_seems_read_only(database);
+// SQLite would take a piece of its first page for an empty database, and write over it.
+bool is_a_piece(const std::filesystem::path& path) {
+  std::error_code unknown;
+  const auto size = std::filesystem::file_size(path, unknown);
+  return !unknown && size > 0 && size < kPageSize;
 }
 
 Result<Health> look_at_tables(Database& database) {
@@ -77,15 +77,24 @@ Result<Health> look_at_tables(Database& database) {
   return *pages == "ok" ? Health::whole : Health::damaged;
 }
 
+Result<Health> take_and_look(Database& database) {
+  if (auto taken = take(database); !taken) return taken.error();
+  return look_at_tables(database);
+}
+
 }  // namespace
 
 Result<Health> examine(Database& database) {
-  if (auto taken = take(database); !taken) {
-    if (is_damage(database)) return Health::damaged;
-    return taken.error();
+  if (is_a_piece(database.path())) return Health::damaged;
+  const auto health = take_and_look(database);
+  if (!health && database.trouble() == Database::Trouble::damaged) return Health::damaged;
+  if (!health || *health == Health::damaged) return health;
+  if (database.is_read_only()) {
+    // A damaged version number in the header makes SQLite think so of a file that may well be written.
+    if (::access(database.path().c_str(), W_OK) == 0) return Health::damaged;
+    return Error{database.path(), "", "It may not be written: give the kiosk's user the right to."};
   }
-  auto health = look_at_tables(database);
-  if (!health && is_damage(database)) return Health::damaged;
+  if (auto held = read_back(database); !held) return held.error();
   return health;
 }
 

@@ -54,12 +54,19 @@ std::string copy_all(Database& database) {
   return lost;
 }
 
+Result<Done> make_tables_at_once(Database& database, bool try_out) {
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return transaction.error();
+  if (auto made = make_tables(database, try_out); !made) return made;
+  return transaction->commit();
+}
+
 Result<Done> make_copy(const fs::path& copy_path, const StorePlace& place, const Aside& aside, bool try_out) {
   if (auto made = write_new_file(copy_path, {}); !made) return made;
   auto database = Database::open(copy_path);
   if (!database) return database.error();
   if (auto examined = examine(*database); !examined) return examined.error();
-  if (auto made = make_tables(*database, try_out); !made) return made;
+  if (auto made = make_tables_at_once(*database, try_out); !made) return made;
   std::string lost = "everything";
   if (database->run("ATTACH ? AS old", {std::string_view(place.database.native())})) lost = copy_all(*database);
   return write_remark(*database,
