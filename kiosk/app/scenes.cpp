@@ -12,8 +12,13 @@ struct Scenery {
   const Viewer& viewer;
   std::vector<Scene>& scenes;
 
-  void add(const std::string& name, decltype(ScreenView::screen) screen, bool try_out = false) const {
+  using Screen = decltype(ScreenView::screen);
+  void add(const std::string& name, Screen screen, bool try_out = false) const {
     scenes.push_back({name, viewer.framed(std::move(screen), language, try_out)});
+  }
+  /// Before a visitor has chosen, the layout is the school's, whichever language has its turn on it.
+  void add_public(const std::string& name, Screen screen, bool try_out = false) const {
+    scenes.push_back({name, viewer.framed(std::move(screen), catalog.settings.school_language, try_out)});
   }
 };
 
@@ -48,13 +53,13 @@ void add_slides(const Scenery& scenery) {
   surface.turn = turn_of(scenery);
   for (std::size_t at = 0; at < scenery.catalog.content.slides.size(); ++at) {
     surface.rotation.slide = at;
-    scenery.add("slide-" + scenery.catalog.content.slides[at].id.value, scenery.viewer.attract(true, false, surface));
+    scenery.add_public("slide-" + scenery.catalog.content.slides[at].id.value, scenery.viewer.attract(true, false, surface));
   }
   surface.rotation.slide = 0;
-  scenery.add("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
-  scenery.add("slide-dimmed", scenery.viewer.attract(true, true, surface));
-  scenery.add("slide-try-out", scenery.viewer.attract(true, false, surface), true);
-  scenery.add("language", scenery.viewer.language({}, surface));
+  scenery.add_public("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
+  scenery.add_public("slide-dimmed", scenery.viewer.attract(true, true, surface));
+  scenery.add_public("slide-try-out", scenery.viewer.attract(true, false, surface), true);
+  scenery.add_public("language", scenery.viewer.language({}, surface));
 }
 
 // Each item as a later question: dots as in a visit, no notice band.
