@@ -72,7 +72,7 @@ bool is_complete(const LanguageTexts& texts, const std::set<TextKey>& required, 
   for (const TextKey& key : required) {
     if (texts.texts.contains(key)) continue;
     complete = false;
-    if (!file.texts.contains(key)) faults.push_back({file.file, key.value, "is missing; translate it from nl-BE.arb."});
+    if (!file.texts.contains(key)) faults.push_back({file.file, key.value, "is missing; write its words here."});
   }
   return complete;
 }

@@ -69,8 +69,7 @@ TEST(Languages, OneTheSchoolAddsWithoutATextIsNotOffered) {
   school.with("locales/sw.arb", changed(english_as("sw"), "\"stop\"", "\"halt\""));
   const Catalog catalog = read_catalog(school.places());
   EXPECT_THAT(tags(catalog), Not(Contains("sw")));
-  EXPECT_THAT(catalog.school_faults,
-              Contains(Error{"locales/sw.arb", "stop", "is missing; translate it from nl-BE.arb."}));
+  EXPECT_THAT(catalog.school_faults, Contains(Error{"locales/sw.arb", "stop", "is missing; write its words here."}));
 }
 
 TEST(Languages, SchoolsWordsReplaceOurs) {
@@ -108,7 +107,7 @@ TEST(Languages, DutchWithAGapKeepsTheKioskFromStarting) {
   write_file(copy.file("locales/nl-BE.arb"),
              changed(dutch, "\"item_E1\": \"Voelt u zich welkom op deze school?\",", ""));
   EXPECT_THAT(read_catalog(copy.places()).faults,
-              Contains(Error{"locales/nl-BE.arb", "item_E1", "is missing; translate it from nl-BE.arb."}));
+              Contains(Error{"locales/nl-BE.arb", "item_E1", "is missing; write its words here."}));
 }
 
 TEST(Languages, TextOnlyTheSchoolHasAsksForWhatItsOwnLanguageDoes) {
