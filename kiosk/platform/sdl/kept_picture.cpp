@@ -20,23 +20,33 @@ std::uint32_t argb(SDL_Color rgb, std::uint8_t alpha) {
 
 struct Pixels {
   std::vector<std::uint32_t> argb;
-  std::vector<std::uint8_t> alpha;
-  bool opaque = true;
-  bool white = true;
+  bool opaque;
+  bool white;  ///< wherever anything is seen at all
 };
 
+// Without a branch: this runs over every pixel of a full-screen slide between two frames.
 Pixels pixels_of(const Bitmap& bitmap) {
-  Pixels pixels;
-  pixels.argb.reserve(bitmap.rgba.size() / 4);
-  pixels.alpha.reserve(bitmap.rgba.size() / 4);
-  for (std::size_t i = 0; i + 3 < bitmap.rgba.size(); i += 4) {
-    const std::uint8_t* p = bitmap.rgba.data() + i;
-    pixels.argb.push_back(argb({p[0], p[1], p[2], 255}, p[3]));
-    pixels.alpha.push_back(p[3]);
-    pixels.opaque = pixels.opaque && p[3] == 255;
-    pixels.white = pixels.white && (p[3] == 0 || (p[0] & p[1] & p[2]) == 255);
+  Pixels pixels{std::vector<std::uint32_t>(bitmap.rgba.size() / 4), true, true};
+  std::uint32_t every = 0xFFFFFFFF;
+  std::uint32_t coloured = 0;
+  const std::uint8_t* p = bitmap.rgba.data();
+  for (std::uint32_t& pixel : pixels.argb) {
+    pixel = argb({p[0], p[1], p[2], 255}, p[3]);
+    p += 4;
+    every &= pixel;
+    const std::uint32_t seen = pixel >> 24 == 0 ? 0 : 0xFFFFFF;
+    coloured |= ~pixel & seen;
   }
+  pixels.opaque = every >> 24 == 255;
+  pixels.white = coloured == 0;
   return pixels;
+}
+
+std::vector<std::uint8_t> coverage_of(const Pixels& pixels) {
+  std::vector<std::uint8_t> coverage(pixels.argb.size());
+  std::transform(pixels.argb.begin(), pixels.argb.end(), coverage.begin(),
+                 [](std::uint32_t pixel) { return static_cast<std::uint8_t>(pixel >> 24); });
+  return coverage;
 }
 
 bool is_software(SDL_Renderer* renderer) {
@@ -65,7 +75,7 @@ std::optional<KeptPicture> KeptPicture::make(SDL_Renderer* renderer, const Bitma
   const auto [width, height] = bitmap.size;
   assert(bitmap.rgba.size() == 4 * static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
   if (width <= 0 || height <= 0) return {};
-  Pixels pixels = pixels_of(bitmap);
+  const Pixels pixels = pixels_of(bitmap);
   const Uint32 format = pixels.opaque ? SDL_PIXELFORMAT_RGB888 : SDL_PIXELFORMAT_ARGB8888;
   OwnedTexture texture(SDL_CreateTexture(renderer, format, SDL_TEXTUREACCESS_STATIC, width, height));
   if (!texture || SDL_UpdateTexture(texture.get(), nullptr, pixels.argb.data(), 4 * width) != 0) return {};
@@ -74,7 +84,7 @@ std::optional<KeptPicture> KeptPicture::make(SDL_Renderer* renderer, const Bitma
   KeptPicture kept(renderer, std::move(texture), bitmap.size);
   kept.opaque_ = pixels.opaque;
   kept.slow_ = is_software(renderer);
-  if (kept.slow_ && pixels.white && !pixels.opaque) kept.letters_ = std::move(pixels.alpha);
+  if (kept.slow_ && pixels.white && !pixels.opaque) kept.letters_ = coverage_of(pixels);
   return kept;
 }
 

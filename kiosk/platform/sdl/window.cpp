@@ -49,7 +49,7 @@ std::string Video::driver() const {
 
 bool Video::can_sleep() const { return driver() == "x11" || driver() == "wayland"; }
 
-bool Video::is_console() const { return driver() == "KMSDRM"; }
+bool Video::is_console() const { return SDL_strcasecmp(driver().c_str(), "kmsdrm") == 0; }  // SDL 2 and 3 differ
 
 bool Video::is_seen() const { return driver() != "offscreen" && driver() != "dummy"; }
 
