@@ -20,8 +20,13 @@ std::string in_xml(const fs::path& path) {
   return escaped.get();
 }
 
+// Debian's NotoNastaliqUrdu-Bold.ttf says inside that its weight is regular, and would be taken for either.
+constexpr const char* kBoldIsBold = R"(<match target="scan"><test name="style"><string>Bold</string></test>
+  <edit name="weight" mode="assign"><const>bold</const></edit></match>)";
+
 Config read_config(const fs::path& fonts, const fs::path& cache) {
-  const std::string xml = "<fontconfig><dir>" + in_xml(fonts) + "</dir><cachedir>" + in_xml(cache) + "</cachedir></fontconfig>";
+  const std::string xml = "<fontconfig><dir>" + in_xml(fonts) + "</dir><cachedir>" + in_xml(cache) + "</cachedir>" +
+                          kBoldIsBold + "</fontconfig>";
   Config config(FcConfigCreate());
   const bool good = config && FcConfigParseAndLoadFromMemory(config.get(), reinterpret_cast<const FcChar8*>(xml.c_str()), FcTrue) &&
                     FcConfigBuildFonts(config.get());

@@ -106,9 +106,10 @@ std::vector<PlacedLine> place_lines(const Wording& wording, PangoLayout& layout,
 Box ink_of(const PlacedLine& placed) {
   PangoRectangle ink;
   pango_layout_line_get_extents(placed.line, &ink, nullptr);
-  // One pixel more: Cairo 1.16 puts each glyph on a whole pixel, up to half a pixel beside its place.
-  return {placed.x + floor_px(ink.x) - 1, placed.baseline + floor_px(ink.y) - 1,
-          placed.x + ceil_px(ink.x + ink.width) + 1, placed.baseline + ceil_px(ink.y + ink.height) + 1};
+  // Cairo 1.16 puts each glyph on a whole pixel, up to half a pixel beside its place, and smooths its edge into the next.
+  constexpr int kBeside = 2;
+  return {placed.x + floor_px(ink.x) - kBeside, placed.baseline + floor_px(ink.y) - kBeside,
+          placed.x + ceil_px(ink.x + ink.width) + kBeside, placed.baseline + ceil_px(ink.y + ink.height) + kBeside};
 }
 
 }  // namespace

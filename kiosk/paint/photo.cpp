@@ -2,6 +2,9 @@
 #include <gdk-pixbuf/gdk-pixbuf.h>
 
 #include <cstring>
+#include <fstream>
+#include <iterator>
+#include <string>
 
 #include "kiosk/paint/owned.hpp"
 #include "kiosk/paint/picture_kinds.hpp"
@@ -18,6 +21,16 @@ constexpr long kMostPixels = 64'000'000;  ///< a 64 megapixel camera; more would
 
 Error fault(const fs::path& file, const GError* why) {
   return {file.string(), why ? why->message : "", "the picture is damaged; save it again as PNG or JPEG"};
+}
+
+// Whether the file was saved to its end. The decoder itself takes half a picture for a whole one.
+bool complete(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (bytes.starts_with("\x89PNG")) return bytes.rfind("IEND") != std::string::npos;
+  // The end mark must follow the last scan: an EXIF block may hold a small picture with an end of its own.
+  const auto scan = bytes.rfind("\xff\xda"), end = bytes.rfind("\xff\xd9");
+  return scan != std::string::npos && end != std::string::npos && end > scan;
 }
 
 // True when the camera was held sideways, so that width and height change places once it is upright.
@@ -54,6 +67,7 @@ Result<Bitmap> draw_photo(const fs::path& file, Size room) {
   if (static_cast<long>(width) * height > kMostPixels)
     return Error{file.string(), std::to_string(width) + " x " + std::to_string(height),
                  "has more than 64 million pixels; save a smaller picture"};
+  if (!complete(file)) return fault(file, nullptr);
   Message why;
   Pixels pixels = load(file, room, why);
   if (pixels && lies_on_its_side(*pixels)) pixels = load(file, {room.height, room.width}, why);

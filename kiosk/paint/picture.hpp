@@ -31,7 +31,7 @@ struct Shape {
   float radius_px = 0;   ///< card: corner radius
   float line_px = 0;     ///< outline or ring width
   float part = 1;        ///< ring: how much of the circle, 0..1
-  Colour fill, line;
+  Colour fill = {}, line = {};
   float shadow_px = 0;   ///< card: soft shadow; the card then lies this far inside `size` on every side
   bool operator==(const Shape&) const = default;
 };

@@ -66,12 +66,13 @@ void draw_card(cairo_surface_t& surface, const Shape& shape) {
   const Rect card{s, s, std::max(1.0, shape.size.width - 2 * s), std::max(1.0, shape.size.height - 2 * s)};
   if (s > 0) cast_shadow(surface, card, shape);
   const Pen pen(cairo_create(&surface));
-  trace(*pen, card, shape.radius_px);
+  const bool lined = shape.line_px > 0 && visible(shape.line);
+  // The fill ends under the middle of the line: at the outer edge it would shine through the line's smooth pixels.
+  const double half = lined ? shape.line_px / 2 : 0;
+  trace(*pen, {card.x + half, card.y + half, card.width - 2 * half, card.height - 2 * half}, shape.radius_px - half);
   use(*pen, shape.fill);
-  cairo_fill(pen.get());
-  if (shape.line_px <= 0 || !visible(shape.line)) return;
-  const double half = shape.line_px / 2;
-  trace(*pen, {card.x + half, card.y + half, card.width - shape.line_px, card.height - shape.line_px}, shape.radius_px - half);
+  cairo_fill_preserve(pen.get());
+  if (!lined) return;
   use(*pen, shape.line);
   cairo_set_line_width(pen.get(), shape.line_px);
   cairo_stroke(pen.get());
