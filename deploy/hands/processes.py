@@ -46,7 +46,7 @@ class Program:
 
     def start_kiosk(self, display, day=None, before=(), words=()):
         """The kiosk on that display, not waited for."""
-        return Kiosk([*before, *on_day(day, self.words("run", *words))], self.environment(display.name), self.home / "kiosk.log")
+        return Kiosk([*before, *on_day(day, self.words("run", *words))], self.environment(display and display.name), self.home / "kiosk.log")
 
 
 class Kiosk:

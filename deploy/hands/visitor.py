@@ -3,7 +3,8 @@ import time
 from dataclasses import dataclass, field
 
 DEAF = 0.5     # a new screen hears nothing so long
-PATIENCE = 12  # seconds until we say that something does not come
+FOR_ALL = ("slides", "nothing-asked")
+PATIENCE = 60  # seconds until we say that something does not come
 
 
 class NotSeen(AssertionError):
@@ -23,11 +24,11 @@ class Visitor:
     """One person after another in front of one display. `finger` touches: the display itself, or a touch panel."""
 
     def __init__(self, display, tours, languages, finger=None, watch=None):
-        """`tours`: language -> scenes, the school's language first. `languages`: all that are offered, in that order."""
+        """`tours`: language -> scenes, the school's own among them. `languages`: all that are offered, the school's first."""
         self.display, self.tours, self.finger = display, tours, finger or display
         self.languages = languages
         self.watch = watch or (lambda scene, shot: None)
-        self.speaks = next(iter(tours))
+        self.speaks = languages[0]
         self.scene = None
         self.since = 0.0
         self.visit = None
@@ -50,8 +51,16 @@ class Visitor:
             seen[:] = [self.look()]
             return seen[0] is not None and fits(seen[0])
 
-        self._until(is_there, wanted, limit)
+        self.until(is_there, wanted, limit)
         return seen[0]
+
+    def until(self, happened, what, limit=PATIENCE):
+        """Waits until it has happened; NotSeen when it does not."""
+        until = time.monotonic() + limit
+        while not happened():
+            if time.monotonic() > until:
+                raise NotSeen(f"waited {limit} s for {what}; the last screen known was {self.scene and self.scene.name}")
+            time.sleep(0.01)
 
     def tap(self, target):
         """Touches what has that name, as soon as the screen hears."""
@@ -126,25 +135,17 @@ class Visitor:
         tiles = [self.scene.target(name) for name in self.scene.languages()]
         before = [self.display.grab(one.x, one.y, one.width, one.height) for one in tiles]
         self.tap("next_page")
-        self._until(lambda: before != [self.display.grab(one.x, one.y, one.width, one.height) for one in tiles],
+        self.until(lambda: before != [self.display.grab(one.x, one.y, one.width, one.height) for one in tiles],
                     "the next page")
         self.since = time.monotonic()
 
-    def _until(self, happened, what, limit=PATIENCE):
-        until = time.monotonic() + limit
-        while not happened():
-            if time.monotonic() > until:
-                raise NotSeen(f"waited {limit} s for {what}; the last screen known was {self.scene and self.scene.name}")
-            time.sleep(0.01)
-
     def _may_come(self):
-        first, here = next(iter(self.tours)), self.speaks
-        scenes = [scene for scene in self.tours[here] if here == first or scene.name not in ("slides", "language", "nothing-asked")]
-        if here != first:
-            scenes += [scene for scene in self.tours[first] if scene.name in ("slides", "language", "nothing-asked")]
-        if self.scene in scenes:  # most often it is still the same one
-            scenes.insert(0, self.scene)
-        return scenes
+        """The screens of her language, the slides in the school's, and the choice of languages, which turns."""
+        slides = [scene for scene in self.tours[self.languages[0]] if scene.name in FOR_ALL]
+        hers = [scene for scene in self.tours[self.speaks] if scene.name not in FOR_ALL]
+        choice = [scene for tour in self.tours.values() for scene in tour if scene.name == "language" and scene not in hers]
+        likely = [self.scene] if self.scene else []  # most often it is still the same one
+        return likely + hers + slides + choice
 
     def _note(self, scene, shot):
         if scene is self.scene:

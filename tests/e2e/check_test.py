@@ -1,5 +1,4 @@
 """schoolpoort check: silence about good data, file and place of every fault. It measures every screen: slow."""
-import os
 import tempfile
 import unittest
 from pathlib import Path
@@ -18,7 +17,7 @@ FAULTS = {  # file in the school's folder -> (what stands there, what must be na
 class Check(unittest.TestCase):
     def setUp(self):
         self.home = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
-        self.program = Program(os.environ["SCHOOLPOORT"], self.home)
+        self.program = Program(school.BINARY, self.home)
 
     def test_finds_no_fault_in_what_is_delivered(self):
         done = self.program.run("check", limit=1200)

@@ -3,10 +3,11 @@ import csv
 import json
 import os
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
-from school import day, read_csv
+from school import BINARY, MOST_SECONDS, day, read_csv
 from hands.processes import Program
 
 FILES = ("results.csv", "visits.csv", "codebook.csv")
@@ -15,7 +16,7 @@ FILES = ("results.csv", "visits.csv", "codebook.csv")
 class Commands(unittest.TestCase):
     def setUp(self):
         self.home = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
-        self.program = Program(os.environ["SCHOOLPOORT"], self.home)
+        self.program = Program(BINARY, self.home)
 
     def run_well(self, *words, on=None):
         done = self.program.run(*words, day=on)
@@ -25,6 +26,17 @@ class Commands(unittest.TestCase):
     def simulate(self, visits=60):
         """Visits on all days of a period but its last, so that it is still open."""
         return self.run_well("simulate", "--visits", visits, "--days", 20, "--from", day(0).isoformat())
+
+    def begin_for_real(self, on=None):
+        """A box for real answers, as the first start of the kiosk makes it; nobody needs to see it."""
+        unseen = ["env", "SDL_VIDEODRIVER=dummy"]
+        kiosk = self.program.start_kiosk(display=None, day=on, before=unseen)
+        until = time.monotonic() + MOST_SECONDS
+        while not (self.program.data / "answers.db").exists():
+            self.assertTrue(kiosk.is_running(), kiosk.said())
+            self.assertLess(time.monotonic(), until)
+            time.sleep(0.05)
+        self.assertEqual(kiosk.stop(), 0, kiosk.said())
 
 
 class Export(Commands):
@@ -103,7 +115,7 @@ class Export(Commands):
 
 class TryOut(Commands):
     def test_never_gets_into_a_box_with_real_answers(self):
-        self.run_well("status")  # makes a real box
+        self.begin_for_real()
         done = self.program.run("simulate", "--visits", 5, "--days", 2)
         self.assertEqual(done.returncode, 1, done.stdout)
         self.assertIn(str(self.program.data), done.stdout)
@@ -111,7 +123,7 @@ class TryOut(Commands):
     def test_of_the_same_seed_gives_the_same_figures(self):
         figures = []
         for name in ("one", "two"):
-            program = Program(os.environ["SCHOOLPOORT"], self.home / name)
+            program = Program(BINARY, self.home / name)
             program.run("simulate", "--visits", 60, "--days", 21, "--from", day(0).isoformat(), "--seed", 5)
             program.run("export", "--out", program.home / "out", day=day(25))
             figures.append((program.home / "out" / "TRY-OUT-results.csv").read_bytes())
@@ -120,6 +132,7 @@ class TryOut(Commands):
 
 class Status(Commands):
     def test_tells_that_all_is_well_as_json(self):
+        self.begin_for_real(on=day(0))
         health = json.loads(self.run_well("status", on=day(0)))
         self.assertTrue(health["can_keep_answers"])
         self.assertEqual(health["troubles"], [])
@@ -127,6 +140,11 @@ class Status(Commands):
         self.assertEqual(health["period"]["last_day"], day(20).isoformat())
         self.assertEqual(health["period"]["visits_so_far"], "fewer than 10")
         self.assertIn("ti", health["languages"])
+
+    def test_begins_nothing_by_looking(self):
+        health = json.loads(self.program.run("status").stdout)
+        self.assertIsNone(health["period"])
+        self.assertFalse((self.program.data / "answers.db").exists())
 
     def test_never_tells_how_many_visits_exactly(self):
         self.simulate(visits=30)

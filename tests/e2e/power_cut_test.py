@@ -1,5 +1,4 @@
 """The program killed at any moment: what the screen confirmed is counted, and nothing twice."""
-import os
 import random
 import subprocess
 import tempfile
@@ -9,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from figures import answers_given, exported_results
-from school import KioskCase, day, read_csv
+from school import BINARY, KioskCase, day, read_csv
 from hands.processes import Program, dies_with_us
 
 KILLS = 8
@@ -79,7 +78,7 @@ class KilledSimulation(unittest.TestCase):
         self.chance = random.Random(3)
         self.confirmed, self.in_flight = Counter(), Counter()
         self.home = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
-        self.program = Program(os.environ["SCHOOLPOORT"], self.home)
+        self.program = Program(BINARY, self.home)
 
     def simulate(self, seed, patience):
         """Runs visits until they are through or, from the first answer on, patience is over; counts what was said."""

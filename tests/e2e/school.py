@@ -22,6 +22,8 @@ DEFAULT_ITEMS = ["E1", "E3", "E5", "K2", "K4", "K5", "O1", "O3", "O4"]
 # Long enough that only a test that wants it meets the warning, however slow the machine.
 CALM = "idle_seconds = 600\nthanks_seconds = 120\n"
 FIRST_DAY = date(2026, 9, 1)
+BINARY = os.environ.get("SCHOOLPOORT", SOURCE / "build/sanitizers/bin/schoolpoort")
+TOURS = {}
 MOST_SECONDS = 120  # until a kiosk shows something, on a slow and busy machine with sanitizers
 
 
@@ -57,9 +59,17 @@ class KioskCase(unittest.TestCase):
         cls.program = cls.school_at("class")
         health = json.loads(cls.program.run("status").stdout)
         cls.languages = health["languages"]
-        cls.tours = {tag: take_tour(cls.program, tag, cls.size, cls.items, cls.home / "tour") for tag in cls.speaks}
-        shutil.rmtree(cls.home / "tour")
+        cls.tours = {tag: cls.tour(tag) for tag in cls.speaks}
         cls.display = cls.enterClassContext(cls.open_screen())
+
+    @classmethod
+    def tour(cls, tag):
+        """Taken once for all classes of a file that see the same."""
+        key = (tag, cls.size, tuple(cls.items))
+        if key not in TOURS:
+            TOURS[key] = take_tour(cls.program, tag, cls.size, cls.items, cls.home / "tour")
+            shutil.rmtree(cls.home / "tour")
+        return TOURS[key]
 
     @classmethod
     def open_screen(cls):
@@ -68,7 +78,7 @@ class KioskCase(unittest.TestCase):
     @classmethod
     def school_at(cls, name):
         """A program with a new, empty box and what this school chose."""
-        program = Program(os.environ["SCHOOLPOORT"], cls.home / name, cache=cls.home / "cache")
+        program = Program(BINARY, cls.home / name, cache=cls.home / "cache")
         cls.choose(program, cls.settings)
         return program
 

@@ -113,13 +113,19 @@ class Fingers(KioskCase):
             self.next_visitor()  # the machine was too slow for this test
         self.fail("twenty taps, and each time the second came too late to be a late one")
 
+    def slide(self, answer, to):
+        """Puts a finger on an answer, sees it go down, and lifts the finger elsewhere."""
+        self.touch(f"down 1 {self.place(answer)}")
+        self.visitor.until(lambda: self.visitor.marked() == [self.first.answers()[answer]], "the pressed look")
+        self.finger().order(f"move 1 {to}", f"up 1 {to}")
+        self.visitor.until(lambda: self.visitor.marked() == [], "the end of the pressed look")
+
     def test_a_finger_that_slides_off_answers_nothing(self):
-        x, y = self.visitor.scene.target(self.first.answers()[1]).middle()
-        self.touch(f"down 1 {x} {y}", f"move 1 {x} 4", f"up 1 {x} 4")
+        self.slide(1, to=f"{self.size[0] // 2} 4")
         self.assert_nothing_happens_on(self.first)
 
     def test_a_finger_that_slides_from_one_answer_to_another_answers_neither(self):
-        self.touch(f"down 1 {self.place(0)}", f"move 1 {self.place(2)}", f"up 1 {self.place(2)}")
+        self.slide(0, to=self.place(2))
         self.assert_nothing_happens_on(self.first)
 
     def test_a_held_finger_does_not_keep_the_others_away_for_ever(self):
