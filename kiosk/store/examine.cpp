@@ -28,7 +28,6 @@ constexpr std::array<Pragma, 10> kPragmas{{
     {"trusted_schema", "OFF", "0"},
 }};
 
-constexpr std::size_t kPageSize = 4096;
 constexpr std::string_view kLayout = "1";
 
 std::string statement(const Pragma& pragma) { return "PRAGMA " + std::string(pragma.name); }
@@ -51,13 +50,6 @@ Result<Done> read_back(Database& database) {
                        ", or answers could be lost or traced: put this file aside by hand."};
   }
   return Done{};
-}
-
-// SQLite would take a piece of its first page for an empty database, and write over it.
-bool is_a_piece(const std::filesystem::path& path) {
-  std::error_code unknown;
-  const auto size = std::filesystem::file_size(path, unknown);
-  return !unknown && size > 0 && size < kPageSize;
 }
 
 Result<Health> look_at_tables(Database& database) {
@@ -85,7 +77,6 @@ Result<Health> take_and_look(Database& database) {
 }  // namespace
 
 Result<Health> examine(Database& database) {
-  if (is_a_piece(database.path())) return Health::damaged;
   const auto health = take_and_look(database);
   if (!health && database.trouble() == Database::Trouble::damaged) return Health::damaged;
   if (!health || *health == Health::damaged) return health;

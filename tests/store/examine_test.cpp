@@ -6,6 +6,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <map>
+
 #include "kiosk/store/schema.hpp"
 #include "tests/store/sealed_home.hpp"
 
@@ -41,6 +43,16 @@ TEST_F(ExamineTest, NoTableKeepsTimesOrAnOrderOfAnswers) {
   const std::string schema = kSchema;
   for (const char* trace : {"AUTOINCREMENT", "created", "TRIGGER", "CURRENT_TIME", "datetime", "visit_id"})
     EXPECT_EQ(schema.find(trace), std::string::npos) << trace;
+}
+
+TEST_F(ExamineTest, PragmasHoldAsTheDesignNamesThem) {
+  home.open();
+  Database database = std::move(*Database::open(home.database()));
+  ASSERT_EQ(*examine(database), Health::whole);
+  const std::map<std::string, std::string> named{
+      {"journal_mode", "truncate"},  {"synchronous", "3"}, {"secure_delete", "1"}, {"temp_store", "2"},
+      {"locking_mode", "exclusive"}, {"auto_vacuum", "0"}, {"mmap_size", "0"},     {"page_size", "4096"}};
+  for (const auto& [name, value] : named) EXPECT_EQ(*database.ask("PRAGMA " + name), value) << name;
 }
 
 TEST_F(ExamineTest, DatabaseThatVacuumsByItselfIsRefused) {

@@ -1,8 +1,8 @@
 // A box that does not open (put back, damaged, key lost) is kept under another name; a new one starts and staff are
 // told.
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
+#include "kiosk/store/database.hpp"
 #include "kiosk/store/seal.hpp"
 #include "tests/store/sealed_home.hpp"
 
@@ -115,6 +115,19 @@ TEST_F(PutAsideTest, BoxSealedWithZerosIsNotTakenForOurs) {
   write_bytes(home.database(), database);
   write_bytes(home.keys(), keys.replace(4096, kKeySize, std::string(kKeySize, '\0')));
   expect_a_new_start("forged with an empty slot");
+}
+
+TEST_F(PutAsideTest, CountsOfAnotherPeriodThanTheOpenOneAreNotTaken) {
+  home.open_with_counts().reset();
+  {
+    auto database = Database::open(home.database());
+    for (const char* table : {"period_question", "period_choice", "period_language", "period_always"})
+      ASSERT_TRUE(database->run(std::string("UPDATE ") + table + " SET period = 2"));
+    ASSERT_TRUE(database->run("UPDATE period SET number = 2"));
+  }
+  const auto box = home.open();
+  EXPECT_EQ(box->contents(), (BoxContents{2, {}, {}}));
+  EXPECT_EQ(box->remarks().size(), 1u);
 }
 
 TEST_F(PutAsideTest, NothingThatWasPutAsideIsOverwritten) {

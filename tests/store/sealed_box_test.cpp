@@ -37,6 +37,16 @@ TEST_F(SealedBoxTest, KeyOfTheSaveBeforeIsGoneFromTheKeyFile) {
   }
 }
 
+TEST_F(SealedBoxTest, KeyThatAKilledSaveLeftIsWipedAtTheNextStart) {
+  home.open_with_counts().reset();
+  std::string keys = bytes_of(home.keys());
+  const std::size_t idle = slot(0) == empty ? kBlock : 2 * kBlock;
+  write_bytes(home.keys(), keys.replace(idle, kKeySize, std::string(kKeySize, 'k')));
+  const auto box = home.open();
+  EXPECT_EQ(box->contents(), sample_contents(1));
+  EXPECT_EQ(bytes_of(home.keys()).find("kkkk"), std::string::npos);
+}
+
 TEST_F(SealedBoxTest, KeyIsNeverInTheDatabaseNorItsJournal) {
   const auto box = home.open_with_counts();
   const std::string journal = home.database().string() + "-journal";
