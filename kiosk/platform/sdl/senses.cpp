@@ -38,19 +38,19 @@ void Senses::hear(const SDL_Event& event, Size size, std::vector<StageEvent>& to
     case SDL_WINDOWEVENT:
       return hear_window(event.window, told);
     case SDL_KEYDOWN:
-      if (!event.key.repeat) told.push_back(KeyPressed{SDL_GetKeyName(event.key.keysym.sym)});
+      if (!event.key.repeat) told.emplace_back(KeyPressed{SDL_GetKeyName(event.key.keysym.sym)});
       return;
     case SDL_RENDER_DEVICE_RESET:
-      told.push_back(TexturesLost{});
+      told.emplace_back(TexturesLost{});
       return;
     case SDL_RENDER_TARGETS_RESET:
-      told.push_back(Redraw{});
+      told.emplace_back(Redraw{});
       return;
     case SDL_QUIT:
-      told.push_back(QuitAsked{});
+      told.emplace_back(QuitAsked{});
       return;
     default:
-      if (event.type == woken_) told.push_back(Woken{});
+      if (event.type == woken_) told.emplace_back(Woken{});
   }
 }
 
@@ -58,16 +58,16 @@ void Senses::hear_finger(const SDL_TouchFingerEvent& event, Size size, std::vect
   // The window is not asked for: without a window system SDL names none.
   const Finger finger{phase_of(event.type), pixel(event.x, size.width), pixel(event.y, size.height),
                       moment_of(event.timestamp)};
-  for (const Finger& counts : first_.follow({event.touchId, event.fingerId}, finger)) told.push_back(counts);
+  for (const Finger& counts : first_.follow({event.touchId, event.fingerId}, finger)) told.emplace_back(counts);
 }
 
 void Senses::hear_window(const SDL_WindowEvent& event, std::vector<StageEvent>& told) {
   switch (event.event) {
     case SDL_WINDOWEVENT_SIZE_CHANGED:
-      told.push_back(SizeChanged{});
+      told.emplace_back(SizeChanged{});
       return;
     case SDL_WINDOWEVENT_EXPOSED:
-      told.push_back(Redraw{});
+      told.emplace_back(Redraw{});
       return;
     case SDL_WINDOWEVENT_FOCUS_LOST:
     case SDL_WINDOWEVENT_HIDDEN:
@@ -79,7 +79,7 @@ void Senses::hear_window(const SDL_WindowEvent& event, std::vector<StageEvent>& 
 }
 
 void Senses::lose_finger(std::vector<StageEvent>& told) {
-  if (const auto lost = first_.lose(now())) told.push_back(*lost);
+  if (const auto lost = first_.lose(now())) told.emplace_back(*lost);
 }
 
 void Senses::miss_unplugged(std::vector<StageEvent>& told) {
