@@ -18,7 +18,7 @@ bool is_free(const fs::path& path) {
 Aside names(const StorePlace& place, int number) {
   const std::string end = "-put-aside-" + std::to_string(number);
   const fs::path stem = place.database.parent_path() / (place.database.stem().string() + end);
-  return {stem.string() + ".bin", stem.string() + ".db", stem.string() + ".db-journal",
+  return {stem.string() + ".bin", stem.string() + ".db",
           place.key_folder / (key_path(place).stem().string() + end + ".key")};
 }
 
@@ -29,7 +29,7 @@ fs::path key_path(const StorePlace& place) { return place.key_folder / "box.key"
 Aside free_names(const StorePlace& place) {
   for (int number = 1;; ++number) {
     Aside aside = names(place, number);
-    if (is_free(aside.sealed) && is_free(aside.database) && is_free(aside.journal) && is_free(aside.keys)) return aside;
+    if (is_free(aside.sealed) && is_free(aside.database) && is_free(aside.keys)) return aside;
   }
 }
 

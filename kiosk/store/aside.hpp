@@ -14,7 +14,6 @@ std::filesystem::path key_path(const StorePlace& place);
 struct Aside {
   std::filesystem::path sealed;    ///< a sealed box that did not open
   std::filesystem::path database;  ///< a damaged database
-  std::filesystem::path journal;   ///< and its journal
   std::filesystem::path keys;      ///< the key file of that moment
 };
 Aside free_names(const StorePlace& place);

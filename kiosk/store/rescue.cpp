@@ -85,10 +85,6 @@ Result<Done> rescue(const StorePlace& place, bool try_out) {
   const Aside aside = free_names(place);
   if (auto made = make_copy(copy_path, place, aside, try_out); !made) return made;
   fs::remove(with_end(copy_path, "-journal"), none_there);
-  // The journal goes first: beside the new file it would be played back into it.
-  const fs::path journal = with_end(place.database, "-journal");
-  if (fs::exists(journal, none_there))
-    if (auto moved = rename_without_loss(journal, aside.journal); !moved) return moved;
   std::error_code code;
   fs::create_hard_link(place.database, aside.database, code);
   if (!code) fs::rename(copy_path, place.database, code);
