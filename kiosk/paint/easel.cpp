@@ -16,7 +16,8 @@ void Easel::draw(const std::string& name, const std::filesystem::path& file, Siz
 
 bool Easel::busy_with(const std::string& name) const {
   const std::lock_guard lock(mutex_);
-  return std::any_of(orders_.begin(), orders_.end(), [&](const Order& o) { return o.name == name && o.round == round_; });
+  return std::any_of(orders_.begin(), orders_.end(),
+                     [&](const Order& o) { return o.name == name && o.round == round_; });
 }
 
 std::optional<Bitmap> Easel::take(const std::string& name) {

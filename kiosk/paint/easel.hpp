@@ -42,7 +42,7 @@ class Easel {
   std::condition_variable_any ordered_;
   std::deque<Order> orders_;  ///< the first is being drawn
   std::unordered_map<std::string, Bitmap> drawn_;
-  unsigned round_ = 0;  ///< one more after each forget()
+  unsigned round_ = 0;   ///< one more after each forget()
   std::jthread worker_;  ///< last, so that it ends before what it uses
 };
 

@@ -28,8 +28,9 @@ Config read_config(const fs::path& fonts, const fs::path& cache) {
   const std::string xml = "<fontconfig><dir>" + in_xml(fonts) + "</dir><cachedir>" + in_xml(cache) + "</cachedir>" +
                           kBoldIsBold + "</fontconfig>";
   Config config(FcConfigCreate());
-  const bool good = config && FcConfigParseAndLoadFromMemory(config.get(), reinterpret_cast<const FcChar8*>(xml.c_str()), FcTrue) &&
-                    FcConfigBuildFonts(config.get());
+  const bool good =
+      config && FcConfigParseAndLoadFromMemory(config.get(), reinterpret_cast<const FcChar8*>(xml.c_str()), FcTrue) &&
+      FcConfigBuildFonts(config.get());
   return good ? std::move(config) : nullptr;
 }
 
@@ -54,12 +55,14 @@ std::string missing_family(const TypeStyle& style, const std::set<std::string>& 
 
 Result<Done> check(const fs::path& fonts, FcConfig& config, const TypeTable& table) {
   for (const std::string& file : table.files)
-    if (!fs::exists(fonts / file)) return Error{(fonts / file).string(), "", "this font is missing; install the kiosk again"};
+    if (!fs::exists(fonts / file))
+      return Error{(fonts / file).string(), "", "this font is missing; install the kiosk again"};
   const std::set<std::string> present = families_in(config);
   for (const TypeStyle& style : table.styles)
     if (const std::string name = missing_family(style, present); !name.empty())
-      return Error{(fonts / "manifest.txt").string(), "language " + style.tag,
-                   "no font file holds \"" + name + "\"; the file is damaged or the name misspelt, install the kiosk again"};
+      return Error{
+          (fonts / "manifest.txt").string(), "language " + style.tag,
+          "no font file holds \"" + name + "\"; the file is damaged or the name misspelt, install the kiosk again"};
   return Done{};
 }
 
@@ -67,7 +70,8 @@ Result<Done> check(const fs::path& fonts, FcConfig& config, const TypeTable& tab
 
 Result<Object<PangoFontMap>> open_font_map(const fs::path& fonts, const fs::path& cache, const TypeTable& table) {
   const Config config = read_config(fonts, cache);
-  if (!config) return Error{fonts.string(), "", "fontconfig cannot read this folder; check that the kiosk's user may read it"};
+  if (!config)
+    return Error{fonts.string(), "", "fontconfig cannot read this folder; check that the kiosk's user may read it"};
   if (auto checked = check(fonts, *config, table); !checked) return checked.error();
 
   // Pango starts fontconfig's default configuration by itself, which reads the system's fonts and writes their cache,

@@ -33,7 +33,8 @@ class Gallery {
   const Extent& measure(const Wording& wording);
 
   /// Begins drawing a picture on another thread; picture() gives texture 0 until it is ready, then `ready` is called on
-  /// that thread (never after the gallery's end). Does nothing, and calls nothing, for a picture already there or begun.
+  /// that thread (never after the gallery's end). Does nothing, and calls nothing, for a picture already there or
+  /// begun.
   void prepare(const std::filesystem::path& file, Size room, std::function<void()> ready);
   /// False while prepare() works on it.
   bool is_ready(const std::filesystem::path& file, Size room) const;

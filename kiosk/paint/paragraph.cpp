@@ -43,7 +43,8 @@ Object<PangoContext> make_context(PangoFontMap& fonts, const TypeStyle& style, c
 Owned<PangoFontDescription, pango_font_description_free> describe(const TypeStyle& style, const Wording& wording) {
   Owned<PangoFontDescription, pango_font_description_free> font(pango_font_description_new());
   pango_font_description_set_family(font.get(), style.families.c_str());
-  pango_font_description_set_weight(font.get(), wording.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_weight(font.get(),
+                                    wording.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_font_description_set_absolute_size(font.get(), std::max(1.0, wording.size_px * style.scale) * PANGO_SCALE);
   return font;
 }
@@ -90,7 +91,8 @@ int place(Align align, bool rtl, int room, int width) {
   return (align == Align::end) != rtl ? room - width : 0;
 }
 
-std::vector<PlacedLine> place_lines(const Wording& wording, PangoLayout& layout, double line_px, double baseline_px, int room) {
+std::vector<PlacedLine> place_lines(const Wording& wording, PangoLayout& layout, double line_px, double baseline_px,
+                                    int room) {
   const bool rtl = pango_context_get_base_dir(pango_layout_get_context(&layout)) == PANGO_DIRECTION_RTL;
   std::vector<PlacedLine> lines;
   for (GSList* l = pango_layout_get_lines_readonly(&layout); l; l = l->next) {
@@ -106,7 +108,8 @@ std::vector<PlacedLine> place_lines(const Wording& wording, PangoLayout& layout,
 Box ink_of(const PlacedLine& placed) {
   PangoRectangle ink;
   pango_layout_line_get_extents(placed.line, &ink, nullptr);
-  // Cairo 1.16 puts each glyph on a whole pixel, up to half a pixel beside its place, and smooths its edge into the next.
+  // Cairo 1.16 puts each glyph on a whole pixel, up to half a pixel beside its place, and smooths its edge into the
+  // next.
   constexpr int kBeside = 2;
   return {placed.x + floor_px(ink.x) - kBeside, placed.baseline + floor_px(ink.y) - kBeside,
           placed.x + ceil_px(ink.x + ink.width) + kBeside, placed.baseline + ceil_px(ink.y + ink.height) + kBeside};

@@ -52,11 +52,13 @@ Result<Bitmap> draw_picture(const fs::path& file, Size room) {
   if (failed || head.empty()) return fault(file, "the file is empty or may not be read; save the picture again");
   if (bytes > kLargestFile) return fault(file, "the file is larger than 20 MB; save a smaller picture");
   switch (kind_of(head)) {
-    case Kind::photo: return draw_photo(file, room);
+    case Kind::photo:
+      return draw_photo(file, room);
     case Kind::svg:
       if (bytes > kLargestSvg) return fault(file, "the drawing is larger than 4 MB; simplify it");
       return draw_svg(file, room);
-    case Kind::other: break;
+    case Kind::other:
+      break;
   }
   return fault(file, "is no SVG, PNG or JPEG picture; save it as one of these");
 }

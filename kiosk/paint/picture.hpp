@@ -22,17 +22,17 @@ inline std::uint32_t in_memory(Colour c) {
   return (c.rgba >> 24) | ((c.rgba >> 8) & 0xFF00) | ((c.rgba << 8) & 0xFF0000) | (c.rgba << 24);
 }
 
-/// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside. A ring's fill is its disc; the cross of
-/// a crossed ring runs from top left to bottom right.
+/// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside. A ring's fill is its disc; the
+/// cross of a crossed ring runs from top left to bottom right.
 struct Shape {
   enum class Kind { card, ring, crossed_ring };  ///< card: rounded rectangle; ring: circle arc from the top, clockwise
   Kind kind = Kind::card;
   Size size;
-  float radius_px = 0;   ///< card: corner radius
-  float line_px = 0;     ///< outline or ring width
-  float part = 1;        ///< ring: how much of the circle, 0..1
+  float radius_px = 0;  ///< card: corner radius
+  float line_px = 0;    ///< outline or ring width
+  float part = 1;       ///< ring: how much of the circle, 0..1
   Colour fill = {}, line = {};
-  float shadow_px = 0;   ///< card: soft shadow; the card then lies this far inside `size` on every side
+  float shadow_px = 0;  ///< card: soft shadow; the card then lies this far inside `size` on every side
   bool operator==(const Shape&) const = default;
 };
 Bitmap draw_shape(const Shape& shape);

@@ -9,7 +9,7 @@ namespace schoolpoort {
 namespace {
 
 std::uint8_t undo(std::uint32_t colour, std::uint32_t alpha) {
-  return static_cast<std::uint8_t>((colour * 255 + alpha / 2) / alpha);
+  return static_cast<std::uint8_t>(alpha == 255 ? colour : (colour * 255 + alpha / 2) / alpha);
 }
 
 void write(std::uint32_t argb, std::uint8_t* rgba) {

@@ -40,7 +40,8 @@ void trace(cairo_t& pen, const Rect& r, double radius) {
 double outside(const Rect& r, double radius, double x, double y) {
   const double dx = std::abs(x - r.x - r.width / 2) - r.width / 2 + radius;
   const double dy = std::abs(y - r.y - r.height / 2) - r.height / 2 + radius;
-  return std::hypot(std::max(dx, 0.0), std::max(dy, 0.0)) + std::min(std::max(dx, dy), 0.0) - radius;
+  const double out_x = std::max(dx, 0.0), out_y = std::max(dy, 0.0);
+  return std::sqrt(out_x * out_x + out_y * out_y) + std::min(std::max(dx, dy), 0.0) - radius;
 }
 
 // Darkest along the card's edge, gone shadow_px further; a little lower than the card, as if lit from above.
@@ -50,9 +51,13 @@ void cast_shadow(cairo_surface_t& surface, const Rect& card, const Shape& shape)
   const Rect lowered{card.x, card.y + drop, card.width, card.height};
   const int stride = cairo_image_surface_get_stride(&surface);
   std::uint8_t* data = cairo_image_surface_get_data(&surface);
+  const int far_side = static_cast<int>(card.x + card.width - radius) - 1;
   for (int y = 0; y < shape.size.height; ++y)
     for (int x = 0; x < shape.size.width; ++x) {
-      if (outside(card, radius, x + 0.5, y + 0.5) < -1) continue;  // the card itself stays clear for a glassy fill
+      if (outside(card, radius, x + 0.5, y + 0.5) < -1) {  // the card itself stays clear for a glassy fill
+        x = std::max(x, far_side);
+        continue;
+      }
       const double far = std::clamp(outside(lowered, radius, x + 0.5, y + 0.5) / reach, 0.0, 1.0);
       const auto alpha = static_cast<std::uint32_t>(std::lround(255 * kShadowDark * (1 - far) * (1 - far)));
       const std::uint32_t black = alpha << 24;

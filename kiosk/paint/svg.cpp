@@ -18,7 +18,8 @@ struct Proportions {
 };
 
 Error fault(const fs::path& file, const GError* why) {
-  return {file.string(), why ? why->message : "", "the drawing cannot be read; open it in Inkscape and save it as plain SVG"};
+  return {file.string(), why ? why->message : "",
+          "the drawing cannot be read; open it in Inkscape and save it as plain SVG"};
 }
 
 // From width and height in pixels, else from the viewBox.
@@ -36,7 +37,9 @@ bool sensible(double side) { return std::isfinite(side) && side > 0; }
 
 Size fit(Proportions p, Size room) {
   const double scale = std::min(room.width / p.width, room.height / p.height);
-  const auto side = [&](double length, int most) { return std::clamp(static_cast<int>(std::lround(length * scale)), 1, most); };
+  const auto side = [&](double length, int most) {
+    return std::clamp(static_cast<int>(std::lround(length * scale)), 1, most);
+  };
   return {side(p.width, room.width), side(p.height, room.height)};
 }
 
@@ -46,7 +49,8 @@ Result<Bitmap> draw_svg(const fs::path& file, Size room) {
   GError* raw = nullptr;
   const Object<GFile> source(g_file_new_for_path(file.c_str()));
   // From a GFile, so that <use href="parts.svg#arm"> finds the file beside this one.
-  const Object<RsvgHandle> drawing(rsvg_handle_new_from_gfile_sync(source.get(), RSVG_HANDLE_FLAGS_NONE, nullptr, &raw));
+  const Object<RsvgHandle> drawing(
+      rsvg_handle_new_from_gfile_sync(source.get(), RSVG_HANDLE_FLAGS_NONE, nullptr, &raw));
   if (!drawing) return fault(file, Message(raw).get());
 
   const Proportions p = proportions(*drawing);

@@ -59,10 +59,12 @@ Result<TypeTable> read_type_table(const std::filesystem::path& file) {
   std::string line;
   for (int number = 1; std::getline(in, line); ++number) {
     if (read_row(line, table)) continue;
-    return Error{file.string(), "line " + std::to_string(number),
-                 "is no comment, no whole \"file\" row and no whole \"language\" row; write it as the head of the file says"};
+    return Error{
+        file.string(), "line " + std::to_string(number),
+        "is no comment, no whole \"file\" row and no whole \"language\" row; write it as the head of the file says"};
   }
-  const bool complete = std::any_of(table.styles.begin(), table.styles.end(), [](const auto& s) { return s.tag == "*"; });
+  const bool complete =
+      std::any_of(table.styles.begin(), table.styles.end(), [](const auto& s) { return s.tag == "*"; });
   if (!complete) return Error{file.string(), "", "has no \"language *\" row; add the one for all other languages"};
   return table;
 }

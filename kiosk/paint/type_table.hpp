@@ -12,12 +12,12 @@ namespace schoolpoort {
 
 /// One "language" row.
 struct TypeStyle {
-  std::string tag;       ///< begins the tags it is for; "*" for all others
-  std::string shape_as;  ///< the tag Pango understands; empty: the language's own
-  double scale = 1;      ///< times the size asked for
-  double line = 1.37;    ///< baseline to baseline, in drawn ems
+  std::string tag;         ///< begins the tags it is for; "*" for all others
+  std::string shape_as;    ///< the tag Pango understands; empty: the language's own
+  double scale = 1;        ///< times the size asked for
+  double line = 1.37;      ///< baseline to baseline, in drawn ems
   double baseline = 1.07;  ///< from the top of a line, in drawn ems
-  std::string families;  ///< comma separated, first choice first
+  std::string families;    ///< comma separated, first choice first
 };
 
 struct TypeTable {

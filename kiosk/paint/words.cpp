@@ -63,7 +63,9 @@ struct Words::Parts {
   TypeTable table;
   Object<PangoFontMap> fonts;
 
-  Paragraph set(const Wording& wording) const { return set_paragraph(*fonts, table.style_for(wording.language), wording); }
+  Paragraph set(const Wording& wording) const {
+    return set_paragraph(*fonts, table.style_for(wording.language), wording);
+  }
 };
 
 Words::Words(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}

@@ -50,7 +50,8 @@ Shape square(int side) { return {.kind = Shape::Kind::card, .size = {side, side}
 class GalleryTest : public testing::Test {
  protected:
   GalleryTest() {
-    std::ofstream(svg_) << R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>)";
+    std::ofstream(svg_)
+        << R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>)";
     std::ofstream(broken_) << "<svg";
   }
   Gallery make(std::size_t budget) { return Gallery(bundled_words(), textures_, budget); }

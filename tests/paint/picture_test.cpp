@@ -20,7 +20,9 @@ using testing::HasSubstr;
 const std::string kHead = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">)";
 const std::string kRed = R"(<rect width="200" height="100" fill="#ff0000"/>)";
 
-fs::path halves(const char* kind) { return source_folder() / "tests" / "golden" / "pictures" / (std::string("halves.") + kind); }
+fs::path halves(const char* kind) {
+  return source_folder() / "tests" / "golden" / "pictures" / (std::string("halves.") + kind);
+}
 
 std::string bytes_of(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
@@ -31,7 +33,14 @@ std::string bytes_of(const fs::path& file) {
 
 // What a camera writes when it was turned: an EXIF block right after the start of the JPEG.
 std::string turned(const std::string& jpeg, char orientation) {
-  std::string exif("\xff\xe1\x00\x22" "Exif\0\0" "MM\0\x2a\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01\0\0\0\0" "\0\0\0\0", 36);
+  std::string exif(
+      "\xff\xe1\x00\x22"
+      "Exif\0\0"
+      "MM\0\x2a\0\0\0\x08"
+      "\0\x01"
+      "\x01\x12\0\x03\0\0\0\x01\0\0\0\0"
+      "\0\0\0\0",
+      36);
   exif[29] = orientation;
   return jpeg.substr(0, 2) + exif + jpeg.substr(2);
 }
@@ -127,13 +136,16 @@ TEST_F(Picture, TheKindIsReadFromTheBytesNotTheName) {
 }
 
 TEST_F(Picture, AFaultNamesTheFileAndTheRemedy) {
-  const auto says = [](const char* file, const char* remedy) { return testing::AllOf(HasSubstr(file), HasSubstr(remedy)); };
+  const auto says = [](const char* file, const char* remedy) {
+    return testing::AllOf(HasSubstr(file), HasSubstr(remedy));
+  };
   EXPECT_THAT(fault(folder_.path() / "none.svg"), says("none.svg", "no such file"));
   EXPECT_THAT(fault(write("empty.svg", "")), says("empty.svg", "empty"));
   EXPECT_THAT(fault(write("words.svg", "Dag allemaal")), says("words.svg", "no SVG, PNG or JPEG"));
   EXPECT_THAT(fault(write("torn.svg", kHead + "<rect")), says("torn.svg", "cannot be read"));
   EXPECT_THAT(fault(write("page.svg", "<html></html>")), says("page.svg", "cannot be read"));
-  EXPECT_THAT(fault(write("sizeless.svg", R"(<svg xmlns="http://www.w3.org/2000/svg"/>)")), says("sizeless.svg", "viewBox"));
+  EXPECT_THAT(fault(write("sizeless.svg", R"(<svg xmlns="http://www.w3.org/2000/svg"/>)")),
+              says("sizeless.svg", "viewBox"));
   EXPECT_THAT(fault(folder_.path()), says(folder_.path().c_str(), "no such file"));
 }
 
@@ -183,7 +195,8 @@ TEST_F(Picture, ARoomOfNothingOrOfGiantsIsRefused) {
 
 TEST_F(Picture, LettersInAnSvgComeFromTheBundledFonts) {
   bundled_words();
-  const fs::path svg = write("text.svg", kHead + R"(<text x="10" y="80" font-size="90" font-family="Noto Sans">H</text></svg>)");
+  const fs::path svg =
+      write("text.svg", kHead + R"(<text x="10" y="80" font-size="90" font-family="Noto Sans">H</text></svg>)");
   EXPECT_GT(pixel(draw(svg, {200, 100}), 22, 50) & 0xff, 200u) << "the left stem of the H";
 }
 

@@ -10,7 +10,9 @@ namespace {
 
 constexpr Colour kPaper{0xfbf7f0ff}, kInk{0x1f2a37ff}, kClear{0};
 
-Shape card() { return {.kind = Shape::Kind::card, .size = {100, 60}, .radius_px = 20, .line_px = 4, .fill = kPaper, .line = kInk}; }
+Shape card() {
+  return {.kind = Shape::Kind::card, .size = {100, 60}, .radius_px = 20, .line_px = 4, .fill = kPaper, .line = kInk};
+}
 Shape ring(float part) {
   return {.kind = Shape::Kind::ring, .size = {101, 101}, .line_px = 10, .part = part, .fill = kClear, .line = kInk};
 }

@@ -21,7 +21,8 @@ Result<TypeTable> read(const std::string& text) {
 }
 
 TEST(TypeTable, TheLongestTagThatBeginsALanguageCounts) {
-  const auto table = read("language * - 1 1 1 A\nlanguage ku - 1 1 1 B\nlanguage ku-Arab - 1 1 1 C\nlanguage zh zh-cn 1 1 1 D\n");
+  const auto table =
+      read("language * - 1 1 1 A\nlanguage ku - 1 1 1 B\nlanguage ku-Arab - 1 1 1 C\nlanguage zh zh-cn 1 1 1 D\n");
   ASSERT_TRUE(table);
   const auto families = [&](const char* tag) { return table->style_for({tag}).families; };
   EXPECT_EQ(families("ku"), "B");
@@ -46,7 +47,8 @@ TEST(TypeTable, ARowSaysEverythingAboutTheType) {
 }
 
 TEST(TypeTable, ADamagedRowIsNamedByItsLine) {
-  for (const char* row : {"language ar - 1.18 1.6", "language ar - 1 1 1", "language ar - 0 1 1 Noto", "file A.ttf", "fonts"}) {
+  for (const char* row :
+       {"language ar - 1.18 1.6", "language ar - 1 1 1", "language ar - 0 1 1 Noto", "file A.ttf", "fonts"}) {
     const auto table = read(std::string("language * - 1 1 1 A\n") + row + "\n");
     ASSERT_FALSE(table) << row;
     EXPECT_EQ(table.error().place, "line 2");

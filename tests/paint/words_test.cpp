@@ -1,4 +1,5 @@
-// What callers of Words rely on: places, sizes, faces, and the bundled fonts alone. Shaping itself is golden_text_test.cpp.
+// What callers of Words rely on: places, sizes, faces, and the bundled fonts alone. Shaping itself is
+// golden_text_test.cpp.
 #include "kiosk/paint/words.hpp"
 
 #include <gmock/gmock.h>
@@ -58,6 +59,13 @@ TEST(Words, RightToLeftBeginsAtTheRight) {
   EXPECT_LT(ink(with_width(kArabic, 2000, Align::end)).first, 10);
 }
 
+TEST(Words, EachLanguageReadsItsOwnWay) {
+  const auto begins_right = [](const char* tag) { return ink(with_width({"8", {tag}}, 2000)).first > 1000; };
+  for (const char* tag : {"ar", "fa-AF", "ps", "ur", "ckb", "he", "ku-Arab"}) EXPECT_TRUE(begins_right(tag)) << tag;
+  for (const char* tag : {"nl-BE", "tr", "kmr", "ku", "ti", "zh-Hans", "hi", "", "no such tag"})
+    EXPECT_FALSE(begins_right(tag)) << tag;
+}
+
 TEST(Words, ALatinNameInFrontDoesNotTurnAnArabicLine) {
   EXPECT_GT(ink(with_width({"Sofie هل تعرف", {"ar"}}, 2000)).second, 1990);
 }
@@ -68,8 +76,9 @@ TEST(Words, CentredInkLiesInTheMiddle) {
 }
 
 TEST(Words, NothingIsCutAtTheEdgeOfTheBitmap) {
-  for (const Wording& wording : {kDutch, kArabic, kUrdu, Wording{"fjÅŞj", {"tr"}}, Wording{"हैं। क्षत्रिय", {"hi"}},
-                                 Wording{"ปู่ น้ำ", {"th"}}, Wording{"ښوونځي کې ۍ", {"ps"}}, Wording{"您，好", {"zh-Hans"}}})
+  for (const Wording& wording :
+       {kDutch, kArabic, kUrdu, Wording{"fjÅŞj", {"tr"}}, Wording{"हैं। क्षत्रिय", {"hi"}}, Wording{"ปู่ น้ำ", {"th"}},
+        Wording{"ښوونځي کې ۍ", {"ps"}}, Wording{"您，好", {"zh-Hans"}}})
     for (const int width : {0, 330})
       EXPECT_TRUE(edge_is_clear(bundled_words().draw(with_width(wording, width)))) << wording.text << " at " << width;
 }
@@ -175,11 +184,13 @@ TEST(Words, LettersOfFontsThatAreOnlyTheSystemsAreUnknown) {
 }
 
 TEST(Words, IsolatesAndJoinersAreNotUnknown) {
-  EXPECT_THAT(bundled_words().unknown_letters({"\u2066 8:30 \u2069\u2067\u2068\u200c\u200d\u200e\u200f\u00ad", {"ur"}}), IsEmpty());
+  EXPECT_THAT(bundled_words().unknown_letters({"\u2066 8:30 \u2069\u2067\u2068\u200c\u200d\u200e\u200f\u00ad", {"ur"}}),
+              IsEmpty());
 }
 
 TEST(Words, AnyScriptIsReadableInAnyLanguage) {
-  EXPECT_THAT(bundled_words().unknown_letters({"العربية ትግርኛ 中文 Українська اردو پښتو ქართული हिन्दी ไทย ⵜⴰⵎⴰⵣⵉⵖⵜ עברית", {"nl-BE"}}),
+  EXPECT_THAT(bundled_words().unknown_letters(
+                  {"العربية ትግርኛ 中文 Українська اردو پښتو ქართული हिन्दी ไทย ⵜⴰⵎⴰⵣⵉⵖⵜ עברית", {"nl-BE"}}),
               IsEmpty());
 }
 
@@ -187,7 +198,8 @@ class DamagedFonts : public testing::Test {
  protected:
   DamagedFonts() {
     for (const auto& entry : fs::directory_iterator(share_folder() / "fonts"))
-      if (entry.path().extension() != ".txt") fs::create_symlink(entry.path(), folder_.path() / entry.path().filename());
+      if (entry.path().extension() != ".txt")
+        fs::create_symlink(entry.path(), folder_.path() / entry.path().filename());
     fs::copy_file(share_folder() / "fonts" / "manifest.txt", folder_.path() / "manifest.txt");
   }
   std::string fault() const {
@@ -214,9 +226,7 @@ TEST_F(DamagedFonts, NameTheMissingTable) {
   EXPECT_THAT(fault(), HasSubstr("manifest.txt"));
 }
 
-TEST_F(DamagedFonts, NeedNoWritableCache) {
-  EXPECT_TRUE(Words::open(share_folder() / "fonts", "/proc/none"));
-}
+TEST_F(DamagedFonts, NeedNoWritableCache) { EXPECT_TRUE(Words::open(share_folder() / "fonts", "/proc/none")); }
 
 }  // namespace
 
