@@ -9,12 +9,14 @@ namespace schoolpoort {
 
 namespace {
 
-// The design is drawn for a short side of 300 mm. On a longer one everything grows along, so that it never looks lost;
-// below 270 mm the screens no longer hold everything at full size, so all of it shrinks together.
-constexpr double kDesignShortMm = 300, kLeastShortMm = 270;
+// The design is drawn for 300 mm by 480 mm or longer. On a larger screen everything grows along, so that it never looks
+// lost; a smaller one no longer holds everything at full size, so all of it shrinks together.
+constexpr double kDesignShortMm = 300, kDesignLongMm = 480, kCloser = 1.03;
 constexpr double kCapitalDegrees = 0.7;
 constexpr double kCapitalOfFont = 0.714;  // Noto Sans: height of H by font size
 constexpr double kLeastTextMm = 10.5, kMostTextMm = 12;
+// On a screen that is too small for the design nothing may grow beyond it.
+constexpr double kMostShrunkTextMm = 11;
 
 double font_mm(double distance_cm) {
   return distance_cm * 10 * std::tan(kCapitalDegrees * std::numbers::pi / 180) / kCapitalOfFont;
@@ -26,9 +28,12 @@ Theme theme_for(Size screen, double diagonal_inch, double distance_cm) {
   Theme theme;
   theme.screen = screen;
   const double short_side = std::max(1, std::min(screen.width, screen.height));
+  const double long_side = std::max(1, std::max(screen.width, screen.height));
+  const double whole = std::min(short_side / kDesignShortMm, long_side / kDesignLongMm);
   const double real = std::hypot(screen.width, screen.height) / (std::max(1.0, diagonal_inch) * 25.4);
-  const double unit = std::clamp(real, short_side / kDesignShortMm, short_side / kLeastShortMm);
-  const double text = std::clamp(font_mm(distance_cm) * real, kLeastTextMm * unit, kMostTextMm * unit);
+  const double unit = std::clamp(real, whole, whole * kCloser);
+  const double text = std::clamp(font_mm(distance_cm) * real, kLeastTextMm * unit,
+                                 (real > unit ? kMostShrunkTextMm : kMostTextMm) * unit);
 
   theme.px_per_mm = static_cast<float>(real);
   theme.unit_px = static_cast<float>(unit);

@@ -9,6 +9,8 @@ namespace schoolpoort {
 
 namespace {
 
+constexpr int kOneLine = 16000;  ///< wider than any screen
+
 struct Row {
   std::vector<Fitted> words;
   int width = 0, height = 0;
@@ -21,7 +23,7 @@ std::vector<Row> rows_of(Brush& brush, const std::vector<Phrase>& titles, float 
   std::vector<Row> rows;
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const Weight weight = i % 2 == 0 ? Weight::bold : Weight::regular;
-    Fitted word = brush.set(titles[i], {size, weight, Align::centre, colours[i % colours.size()]}, width);
+    Fitted word = brush.set(titles[i], {size, weight, Align::centre, colours[i % colours.size()]}, kOneLine);
     word.wording.width_px = 0;
     word.box.width = word.widest;
     if (rows.empty() || rows.back().width + gap + word.widest > width) rows.emplace_back();

@@ -35,11 +35,33 @@ void draw_head(const StripView& view, Brush& brush, Rect where) {
   brush.write(brush.fit(view.invitation, invitation(theme), where.size()), where);
 }
 
+int tile_width(const Theme& theme, const StripPlan& plan, int width) {
+  return (width - (plan.columns - 1) * theme.gap_px) / plan.columns;
+}
+
+bool names_fit(const StripView& view, Brush& brush, int width) {
+  const int room = width - 2 * brush.theme().mm(3);
+  return std::all_of(view.tiles.begin(), view.tiles.end(), [&](const LanguageTile& tile) {
+    return brush.set(tile.name, {1, Weight::bold, Align::centre}, room).fits;
+  });
+}
+
+Lettering more_lettering(const Theme& theme) { return {1, Weight::regular, Align::centre, theme.ink}; }
+
+// "More languages" in all its languages under each other, on a tile of that width.
+int more_height(const StripView& view, Brush& brush, int width) {
+  const Theme& theme = brush.theme();
+  int height = 2 * theme.mm(1);
+  for (const Phrase& phrase : view.more)
+    height += brush.set(phrase, more_lettering(theme), width - 2 * theme.mm(3)).box.height;
+  return height;
+}
+
 bool draw_more_tile(const StripView& view, Brush& brush, const Rect& where) {
   const Theme& theme = brush.theme();
   const Touch touch = brush.touch(where, "more_languages", Placed::Kind::button);
   const Rect inside = card(brush, where, CardLook::quiet, {touch.held}).inset(theme.mm(3), theme.mm(1));
-  const Lettering lettering{1, Weight::regular, Align::centre, theme.ink};
+  const Lettering lettering = more_lettering(theme);
   const std::vector<Rect> halves = inside.columns(std::max<int>(1, static_cast<int>(view.more.size())), theme.mm(4));
   const auto fits = [&](const Phrase& p) { return brush.fit(p, lettering, halves.front().size()).fits; };
   if (std::all_of(view.more.begin(), view.more.end(), fits)) {
@@ -61,9 +83,10 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   const bool tall = page.height > page.width;
   const int width = page.width - 2 * theme.mm(10);
   const int tiles_width = tall ? width : width * 64 / 100;
-  plan.tile = theme.mm(kTileMm);
-  plan.columns = std::max(1, (tiles_width + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px));
-  plan.columns = std::min(plan.columns, cells(view));
+  const int most = (tiles_width + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px);
+  plan.columns = std::clamp(most, 1, cells(view));
+  while (plan.columns > 1 && !names_fit(view, brush, tile_width(theme, plan, tiles_width))) --plan.columns;
+  plan.tile = std::max(theme.mm(kTileMm), more_height(view, brush, tile_width(theme, plan, tiles_width)));
   plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
   const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;
   plan.height = tiles + 2 * theme.mm(kPadMm);

@@ -7,7 +7,7 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kMostPictureMm = 62;
+constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kMostPictureMm = 62, kLeastBesideMm = 105;
 
 struct Words {
   bool fits = true;
@@ -25,27 +25,33 @@ Words measure(Brush& brush, const std::vector<Phrase>& words, float size, int wi
   return result;
 }
 
-AnswerGrid above(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, int tile_width, int most, int wanted) {
+struct Tile {
+  int width;
+  int most, wanted;  ///< height
+};
+
+AnswerGrid above(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, Tile tile) {
   const Theme& theme = brush.theme();
   const int pads = 2 * theme.mm(kPadMm) + theme.mm(kGapMm);
-  const Words text = measure(brush, words, grid.size, tile_width - 2 * theme.mm(kPadMm));
+  const Words text = measure(brush, words, grid.size, tile.width - 2 * theme.mm(kPadMm));
   const int least = std::max(theme.answer_px, pads + text.height + theme.mm(kLeastPictureMm));
-  grid.row_height = std::clamp(wanted, std::min(least, most), most);
+  grid.row_height = std::clamp(tile.wanted, std::min(least, tile.most), tile.most);
   grid.picture_px = std::clamp(grid.row_height - pads - text.height, 1, theme.mm(kMostPictureMm));
-  grid.fits = text.fits && least <= most;
+  grid.fits = text.fits && least <= tile.most;
   return grid;
 }
 
-AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, int tile_width, int most, int wanted) {
+// `part` of the tile's width is the picture's.
+AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid, float part, Tile tile) {
   const Theme& theme = brush.theme();
   grid.beside = true;
-  grid.row_height = std::min({most, wanted, theme.mm(84)});
-  grid.picture_px = std::min({grid.row_height - 2 * theme.mm(kPadMm), tile_width * 2 / 5, theme.mm(kMostPictureMm)});
-  const int room = tile_width - 2 * theme.mm(kPadMm) - grid.picture_px - theme.mm(kBesideGapMm);
+  grid.row_height = std::min({tile.most, tile.wanted, theme.mm(84)});
+  grid.picture_px = std::min({grid.row_height - 2 * theme.mm(kPadMm), static_cast<int>(static_cast<float>(tile.width) * part), theme.mm(kMostPictureMm)});
+  const int room = tile.width - 2 * theme.mm(kPadMm) - grid.picture_px - theme.mm(kBesideGapMm);
   const Words text = measure(brush, words, grid.size, room);
   const int least = std::max(theme.answer_px, text.height + 2 * theme.mm(kPadMm));
-  grid.row_height = std::clamp(grid.row_height, std::min(least, most), most);
-  grid.fits = text.fits && least <= most;
+  grid.row_height = std::clamp(grid.row_height, std::min(least, tile.most), tile.most);
+  grid.fits = text.fits && least <= tile.most;
   grid.widest = text.widest;
   return grid;
 }
@@ -77,20 +83,22 @@ AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const An
   const int cells = static_cast<int>(words.size());
   AnswerGrid best;
   bool any = false;
+  const auto consider = [&](int columns, float size, float beside_part) {
+    AnswerGrid grid{columns, (cells + columns - 1) / columns};
+    const Tile tile{(wish.room.width - (columns - 1) * theme.gap_px) / columns,
+                    (wish.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows,
+                    grid.rows > 1 ? wish.more_rows_height : wish.row_height};
+    if (tile.width < theme.answer_px && columns > 1) return;
+    if (beside_part > 0 && tile.width < theme.mm(kLeastBesideMm)) return;
+    grid.size = size;
+    grid = beside_part > 0 ? beside(brush, words, grid, beside_part, tile) : above(brush, words, grid, tile);
+    grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
+    if (!any || better(theme, grid, best)) best = grid;
+    any = true;
+  };
   for (const int columns : columns_to_try(cells, wish.one_line))
     for (const float size : {1.3F, 1.15F, 1.F})
-      for (const bool side : {false, true}) {
-        AnswerGrid grid{columns, (cells + columns - 1) / columns};
-        const int tile = (wish.room.width - (columns - 1) * theme.gap_px) / columns;
-        const int most = (wish.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows;
-        if (tile < theme.answer_px && columns > 1) continue;
-        if (side && tile < theme.mm(105)) continue;
-        const int wanted = grid.rows > 1 ? wish.more_rows_height : wish.row_height;
-        grid.size = size;
-        grid = side ? beside(brush, words, grid, tile, most, wanted) : above(brush, words, grid, tile, most, wanted);
-        grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
-        if (!any || better(theme, grid, best)) best = grid, any = true;
-      }
+      for (const float beside_part : {0.F, 0.4F, 0.26F}) consider(columns, size, beside_part);
   return best;
 }
 
