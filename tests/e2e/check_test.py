@@ -47,7 +47,7 @@ class FaultySchool(school.KioskCase):
         visitor = self.open_kiosk()
         scene = visitor.choose("nl-BE")
         self.assertNotEqual(visitor.reply(scene.answers()[0]).name, scene.name)
-        for name in ("own.toml", "broken.png"):
+        for name in ("items/own.toml", "campaigns/own.toml"):
             self.assertIn(name, self.kiosk.said())
 
 
