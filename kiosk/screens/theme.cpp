@@ -38,7 +38,7 @@ Theme theme_for(Size screen, double diagonal_inch, double distance_cm) {
   theme.px_per_mm = static_cast<float>(real);
   theme.unit_px = static_cast<float>(unit);
   theme.text_px = static_cast<float>(std::round(text));
-  theme.question_px = static_cast<float>(std::round(text * 1.5));
+  theme.question_px = std::round(theme.text_px * 1.5F);
   theme.answer_px = static_cast<int>(std::ceil(60 * unit));
   theme.button_px = static_cast<int>(std::ceil(30 * unit));
   theme.gap_px = static_cast<int>(std::ceil(8 * unit));

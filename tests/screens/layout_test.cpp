@@ -13,6 +13,8 @@ struct Case {
   double longer = 1;
 };
 
+void PrintTo(const Case& c, std::ostream* out) { *out << c.language << " x " << c.longer << " on " << c.size.width << "x" << c.size.height; }
+
 class Layout : public testing::TestWithParam<Case> {};
 
 Rect rect(const Placed& p) { return {p.x, p.y, p.size.width, p.size.height}; }
@@ -75,8 +77,8 @@ std::vector<Case> cases() {
   return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(cases()), [](const auto& info) {
-  const Case& c = info.param;
+INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(cases()), [](const auto& tested) {
+  const Case& c = tested.param;
   std::string name = c.language + (c.longer > 1 ? "_long" : "") + "_" + std::to_string(c.size.width) + "x" + std::to_string(c.size.height);
   std::replace(name.begin(), name.end(), '-', '_');
   return name;

@@ -23,7 +23,7 @@ struct AnswerWish {
   Size room;             ///< all that may be taken
   int row_height = 0;    ///< of a tile where there is room for one row
   int more_rows_height = 0;  ///< and where there are several rows
-  bool one_line = false;  ///< a scale: stands in one row or one column, never broken in two
+  bool one_line = false;  ///< a scale: stands in one row or one column wherever that fits
 };
 
 AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish);

@@ -66,8 +66,7 @@ bool better(const Theme& theme, const AnswerGrid& a, const AnswerGrid& b) {
   return a.fits != b.fits ? a.fits : worth(theme, a) > worth(theme, b);
 }
 
-std::vector<int> columns_to_try(int cells, bool one_line) {
-  if (one_line) return {cells, 1};
+std::vector<int> balanced_columns(int cells) {
   std::vector<int> columns;
   for (int rows = 1; rows <= cells; ++rows) {
     const int c = (cells + rows - 1) / rows;
@@ -96,9 +95,13 @@ AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const An
     if (!any || better(theme, grid, best)) best = grid;
     any = true;
   };
-  for (const int columns : columns_to_try(cells, wish.one_line))
-    for (const float size : {1.3F, 1.15F, 1.F})
-      for (const float beside_part : {0.F, 0.4F, 0.26F}) consider(columns, size, beside_part);
+  const auto consider_all = [&](const std::vector<int>& numbers) {
+    for (const int columns : numbers)
+      for (const float size : {1.3F, 1.15F, 1.F})
+        for (const float beside_part : {0.F, 0.4F, 0.26F}) consider(columns, size, beside_part);
+  };
+  if (wish.one_line) consider_all({cells, 1});
+  if (!best.fits) consider_all(balanced_columns(cells));
   return best;
 }
 
