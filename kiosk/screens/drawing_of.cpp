@@ -17,7 +17,8 @@ Patch patch_of(const ImDrawList& list, const ImDrawCmd& command) {
   patch.texture = reinterpret_cast<TextureId>(command.GetTexID());
   patch.clip_x = static_cast<int>(command.ClipRect.x);
   patch.clip_y = static_cast<int>(command.ClipRect.y);
-  patch.clip = {static_cast<int>(command.ClipRect.z) - patch.clip_x, static_cast<int>(command.ClipRect.w) - patch.clip_y};
+  patch.clip = {static_cast<int>(command.ClipRect.z) - patch.clip_x,
+                static_cast<int>(command.ClipRect.w) - patch.clip_y};
 
   const std::span indices(list.IdxBuffer.Data + command.IdxOffset, command.ElemCount);
   const auto [first, last] = std::minmax_element(indices.begin(), indices.end());

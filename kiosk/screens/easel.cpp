@@ -20,7 +20,9 @@ namespace {
 /// Makes one ImGui context the current one; puts back what was.
 class CurrentContext {
  public:
-  explicit CurrentContext(ImGuiContext* context) : before_(ImGui::GetCurrentContext()) { ImGui::SetCurrentContext(context); }
+  explicit CurrentContext(ImGuiContext* context) : before_(ImGui::GetCurrentContext()) {
+    ImGui::SetCurrentContext(context);
+  }
   ~CurrentContext() { ImGui::SetCurrentContext(before_); }
   CurrentContext(const CurrentContext&) = delete;
   CurrentContext& operator=(const CurrentContext&) = delete;
@@ -123,7 +125,8 @@ Easel::Easel(Gallery& gallery) : parts_(std::make_unique<Parts>(gallery)) {}
 
 Easel::~Easel() = default;
 
-Painted Easel::paint(const ScreenView& view, const Theme& theme, const std::optional<Pointer>& pointer, float appeared) {
+Painted Easel::paint(const ScreenView& view, const Theme& theme, const std::optional<Pointer>& pointer,
+                     float appeared) {
   const CurrentContext current(parts_->context.get());
   parts_->gallery.next_frame();
   parts_->begin(theme.screen, pointer);

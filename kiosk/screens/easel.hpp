@@ -27,7 +27,7 @@ struct Placed {
   std::string name;  ///< text: its words; others: what they are
   int x, y;
   Size size;
-  bool clipped = false;      ///< the words did not fit their place even at the smallest size
+  bool clipped = false;  ///< the words did not fit their place even at the smallest size
   int unknown_glyphs = 0;
 };
 

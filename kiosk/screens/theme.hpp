@@ -19,8 +19,8 @@ struct Theme {
   // visual.md, "Colour"
   Colour paper{0xFBF7F0FF}, ink{0x1F2A37FF}, quiet_line{0xD8D0C4FF}, primary{0x005A9CFF}, sun{0xF2B134FF};
   Colour card{0xFFFFFFFF};
-  Colour edge{0x8A8275FF};     ///< outline of what can be touched: 3.5:1 on paper
-  Colour soft_ink{0x4E5661FF}; ///< second voice: 6.9:1 on paper
+  Colour edge{0x8A8275FF};      ///< outline of what can be touched: 3.5:1 on paper
+  Colour soft_ink{0x4E5661FF};  ///< second voice: 6.9:1 on paper
   Colour quiet_ground{0xF3ECDFFF};
   Colour pressed{0xE3EDF5FF};  ///< a card under the finger, a chosen card
   Colour sun_ground{0xFCEFD3FF};

@@ -31,10 +31,10 @@ struct LanguageTile {
 
 struct SlideView {
   std::filesystem::path picture;
-  bool fills = false;               ///< a school's own picture: as large as fits, no words
-  Phrase title, text;               ///< in the school's language
+  bool fills = false;                             ///< a school's own picture: as large as fits, no words
+  Phrase title, text;                             ///< in the school's language
   std::optional<Phrase> other_title, other_text;  ///< the same in the language whose turn it is
-  std::vector<Phrase> titles;       ///< "welcome" in every language, instead of the above
+  std::vector<Phrase> titles;                     ///< "welcome" in every language, instead of the above
 };
 
 /// The quiet strip under the slides.
@@ -42,21 +42,21 @@ struct StripView {
   std::filesystem::path hand, privacy;  ///< a touching hand; no camera, no name
   Phrase invitation;                    ///< in the language whose turn it is
   std::vector<LanguageTile> tiles;
-  std::vector<Phrase> more;             ///< "more languages", in the school's language and the one whose turn it is
+  std::vector<Phrase> more;  ///< "more languages", in the school's language and the one whose turn it is
 };
 
 struct AttractView {
   SlideView slide;
   std::optional<SlideView> before;  ///< what it fades over
   float faded_in = 1;
-  std::optional<StripView> strip;   ///< nothing while no answers can be kept
+  std::optional<StripView> strip;  ///< nothing while no answers can be kept
   bool dimmed = false;
 };
 
 struct LanguageView {
   std::filesystem::path picture, privacy;
-  Phrase heading;                  ///< "choose your language" in the language whose turn it is
-  std::vector<LanguageTile> tiles; ///< all; the screen pages them
+  Phrase heading;                   ///< "choose your language" in the language whose turn it is
+  std::vector<LanguageTile> tiles;  ///< all; the screen pages them
   int page = 0;
   SignView back, previous, next;
 };
@@ -113,8 +113,8 @@ struct StillThereView {
 
 struct ScreenView {
   std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView> screen;
-  LanguageTag language;           ///< whose direction the layout takes
-  std::optional<Phrase> banner;   ///< "try-out: these answers do not count", on every screen
+  LanguageTag language;          ///< whose direction the layout takes
+  std::optional<Phrase> banner;  ///< "try-out: these answers do not count", on every screen
 };
 
 }  // namespace schoolpoort

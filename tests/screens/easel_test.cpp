@@ -19,7 +19,9 @@ bool same(const Drawing& a, const Drawing& b) {
   const auto equal = [](const Patch& p, const Patch& q) {
     return p.texture == q.texture && p.indices == q.indices &&
            std::equal(p.vertices.begin(), p.vertices.end(), q.vertices.begin(), q.vertices.end(),
-                      [](const Vertex& v, const Vertex& w) { return v.x == w.x && v.y == w.y && v.u == w.u && v.rgba == w.rgba; });
+                      [](const Vertex& v, const Vertex& w) {
+                        return v.x == w.x && v.y == w.y && v.u == w.u && v.rgba == w.rgba;
+                      });
   };
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), equal);
 }

@@ -13,7 +13,9 @@ struct Case {
   double longer = 1;
 };
 
-void PrintTo(const Case& c, std::ostream* out) { *out << c.language << " x " << c.longer << " on " << c.size.width << "x" << c.size.height; }
+void PrintTo(const Case& c, std::ostream* out) {
+  *out << c.language << " x " << c.longer << " on " << c.size.width << "x" << c.size.height;
+}
 
 class Layout : public testing::TestWithParam<Case> {};
 
@@ -71,15 +73,18 @@ TEST_P(Layout, HoldsEverythingOnEveryScreen) {
 
 std::vector<Case> cases() {
   std::vector<Case> all;
-  for (const Size size : {Size{1920, 1080}, Size{1080, 1920}, Size{1366, 768}, Size{1280, 800}, Size{800, 1280}, Size{3840, 2160}})
-    for (const auto& [language, longer] : {std::pair{"nl-BE", 1.0}, {"nl-BE", 1.4}, {"ar", 1.0}, {"ur", 1.0}, {"ti", 1.0}, {"zh-Hans", 1.0}})
+  for (const Size size :
+       {Size{1920, 1080}, Size{1080, 1920}, Size{1366, 768}, Size{1280, 800}, Size{800, 1280}, Size{3840, 2160}})
+    for (const auto& [language, longer] :
+         {std::pair{"nl-BE", 1.0}, {"nl-BE", 1.4}, {"ar", 1.0}, {"ur", 1.0}, {"ti", 1.0}, {"zh-Hans", 1.0}})
       all.push_back({size, language, longer});
   return all;
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(cases()), [](const auto& tested) {
   const Case& c = tested.param;
-  std::string name = c.language + (c.longer > 1 ? "_long" : "") + "_" + std::to_string(c.size.width) + "x" + std::to_string(c.size.height);
+  std::string name = c.language + (c.longer > 1 ? "_long" : "") + "_" + std::to_string(c.size.width) + "x" +
+                     std::to_string(c.size.height);
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
 });

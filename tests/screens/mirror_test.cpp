@@ -58,10 +58,12 @@ bool flipped(ScreenStand& stand, const ScreenView& view, const std::string& name
 TEST(Mirror, SignsThatPointTurnAndFacesDoNot) {
   ScreenStand stand;
   ScreenView view{sample_question(SampleWords({"nl-BE"}), "E1", "f3", {"no", "a_little", "yes"}), {"nl-BE"}, {}};
-  for (const std::string sign : {"back", "skip", "stop", "language", "dont-know", "no", "E1"}) EXPECT_FALSE(flipped(stand, view, sign));
+  for (const std::string sign : {"back", "skip", "stop", "language", "dont-know", "no", "E1"})
+    EXPECT_FALSE(flipped(stand, view, sign));
   view.language = {"ar"};
   for (const std::string sign : {"back", "skip", "stop"}) EXPECT_TRUE(flipped(stand, view, sign)) << sign;
-  for (const std::string still : {"language", "dont-know", "no", "E1"}) EXPECT_FALSE(flipped(stand, view, still)) << still;
+  for (const std::string still : {"language", "dont-know", "no", "E1"})
+    EXPECT_FALSE(flipped(stand, view, still)) << still;
 }
 
 }  // namespace

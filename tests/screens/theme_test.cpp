@@ -28,7 +28,8 @@ TEST(Theme, CapitalsAreSevenTenthsOfADegreeHighAtSeventyCentimetres) {
 }
 
 TEST(Theme, TargetsKeepTheirMillimetresOnEveryScreenOfTwentyFourInch) {
-  for (const Size size : {Size{1920, 1080}, Size{1080, 1920}, Size{1366, 768}, Size{1280, 800}, Size{800, 1280}, Size{3840, 2160}}) {
+  for (const Size size :
+       {Size{1920, 1080}, Size{1080, 1920}, Size{1366, 768}, Size{1280, 800}, Size{800, 1280}, Size{3840, 2160}}) {
     const Theme theme = theme_for(size, 24, 65);
     EXPECT_GE(theme.answer_px, 60 * theme.px_per_mm);
     EXPECT_GE(theme.button_px, 30 * theme.px_per_mm);

@@ -55,11 +55,12 @@ SignView sign(const SampleWords& words, const std::string& picture, const std::s
 
 std::vector<LanguageTile> tiles() {
   std::vector<LanguageTile> result;
-  for (const char* const name : {"Nederlands", "Français", "العربية", "English", "Türkçe", "Română", "Polski", "Български",
-                                 "Español", "Українська", "Português", "Русский", "دری / فارسی", "پښتو", "Italiano",
-                                 "Soomaali", "Shqip", "ትግርኛ", "Kurmancî", "Deutsch", "اردو", "Slovenčina", "Հայերեն", "中文"}) {
-    constexpr const char* kTags[]{"nl-BE", "fr-BE", "ar", "en", "tr", "ro", "pl", "bg", "es", "uk", "pt", "ru",
-                                  "fa-AF", "ps", "it", "so", "sq", "ti", "kmr", "de", "ur", "sk", "hy", "zh-Hans"};
+  for (const char* const name :
+       {"Nederlands", "Français",   "العربية",   "English", "Türkçe",      "Română",     "Polski",   "Български",
+        "Español",    "Українська", "Português", "Русский", "دری / فارسی", "پښتو",       "Italiano", "Soomaali",
+        "Shqip",      "ትግርኛ",       "Kurmancî",  "Deutsch", "اردو",        "Slovenčina", "Հայերեն",  "中文"}) {
+    constexpr const char* kTags[]{"nl-BE", "fr-BE", "ar", "en", "tr", "ro", "pl",  "bg", "es", "uk", "pt", "ru",
+                                  "fa-AF", "ps",    "it", "so", "sq", "ti", "kmr", "de", "ur", "sk", "hy", "zh-Hans"};
     const LanguageTag tag{kTags[result.size()]};
     result.push_back({tag, {name, tag}});
   }
@@ -97,7 +98,8 @@ SlideView sample_slide(const SampleWords& words, const std::string& name) {
   SlideView slide;
   if (name == "welcome") {
     slide.picture = drawn("slides/welcome");
-    for (const LanguageTag& language : sample_languages()) slide.titles.push_back(SampleWords(language)["slide_welcome_title"]);
+    for (const LanguageTag& language : sample_languages())
+      slide.titles.push_back(SampleWords(language)["slide_welcome_title"]);
     return slide;
   }
   slide.picture = drawn("slides/this-is-all-we-keep");
@@ -121,8 +123,14 @@ AttractView sample_attract(const SampleWords& words) {
 }
 
 LanguageView sample_language(const SampleWords& words) {
-  return {drawn("signs/language"),     drawn("signs/private"), words["choose_language"], tiles(), 0,
-          sign(words, "back", "back"), sign(words, "previous-page", "previous_page"), sign(words, "next-page", "next_page")};
+  return {drawn("signs/language"),
+          drawn("signs/private"),
+          words["choose_language"],
+          tiles(),
+          0,
+          sign(words, "back", "back"),
+          sign(words, "previous-page", "previous_page"),
+          sign(words, "next-page", "next_page")};
 }
 
 QuestionView sample_question(const SampleWords& words, const std::string& item, const std::string& scale,
@@ -138,7 +146,8 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
   for (const std::string& choice : choices) {
     const bool face = kind == ScaleKind::ordered;
     view.choices.push_back({{choice},
-                            drawn(face ? "faces/" + file_name(choice == "rather_not" ? "no" : choice) : "answers/" + scale + "-" + file_name(choice)),
+                            drawn(face ? "faces/" + file_name(choice == "rather_not" ? "no" : choice)
+                                       : "answers/" + scale + "-" + file_name(choice)),
                             words["answer_" + scale + "_" + choice]});
   }
   view.back = sign(words, "back", "back");
@@ -151,14 +160,19 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
 }
 
 MoreView sample_more(const SampleWords& words) {
-  return {drawn("moments/more"), words["more_question"], bridge(words, "more_question"),
-          {drawn("faces/yes"), words["more_yes"]}, {drawn("faces/no"), words["more_no"]},
-          sign(words, "back", "back"), sign(words, "language", "language")};
+  return {drawn("moments/more"),
+          words["more_question"],
+          bridge(words, "more_question"),
+          {drawn("faces/yes"), words["more_yes"]},
+          {drawn("faces/no"), words["more_no"]},
+          sign(words, "back", "back"),
+          sign(words, "language", "language")};
 }
 
 ThanksView sample_thanks(const SampleWords& words) {
-  return {drawn("moments/thanks"),     words["thanks_title"], words["thanks_text"], bridge(words, "thanks_text"),
-          drawn("help/interpreter"), words["help_interpreter"], bridge(words, "help_interpreter")};
+  return {drawn("moments/thanks"),          words["thanks_title"],     words["thanks_text"],
+          bridge(words, "thanks_text"),     drawn("help/interpreter"), words["help_interpreter"],
+          bridge(words, "help_interpreter")};
 }
 
 StillThereView sample_still_there(const SampleWords& words) {
@@ -167,12 +181,15 @@ StillThereView sample_still_there(const SampleWords& words) {
 }
 
 std::vector<SampleScreen> sample_screens(const SampleWords& words) {
-  const auto screen = [&](const std::string& name, auto view) { return SampleScreen{name, {view, words.language(), {}}}; };
+  const auto screen = [&](const std::string& name, auto view) {
+    return SampleScreen{name, {view, words.language(), {}}};
+  };
   QuestionView first = sample_question(words, "E1", "f3", {"no", "a_little", "yes"});
   first.number = 1;
   first.notice = notice(words);
-  QuestionView several = sample_question(
-      words, "R3", "R3", {"work", "small_children", "far", "money", "language", "tired", "nothing"}, ScaleKind::several);
+  QuestionView several =
+      sample_question(words, "R3", "R3", {"work", "small_children", "far", "money", "language", "tired", "nothing"},
+                      ScaleKind::several);
   several.choices[1].chosen = several.choices[4].chosen = true;
   QuestionView given = sample_question(words, "E3", "f3", {"no", "a_little", "yes"});
   given.choices[2].chosen = true;
@@ -188,16 +205,23 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
   const std::vector<std::string> f4{"not_at_all", "a_little", "quite", "very_much"};
   const std::vector<std::string> f5{"not_at_all", "rather_not", "a_little", "quite", "very_much"};
   const std::vector<std::string> moods{"happy", "calm", "ordinary", "nervous", "angry_sad"};
-  return {screen("attract", sample_attract(words)), screen("attract_welcome", welcome), screen("attract_closed", closed),
-          screen("language", sample_language(words)), screen("language_second_page", second_page),
-          screen("question_first", first), try_out, screen("question_given", given),
+  return {screen("attract", sample_attract(words)),
+          screen("attract_welcome", welcome),
+          screen("attract_closed", closed),
+          screen("language", sample_language(words)),
+          screen("language_second_page", second_page),
+          screen("question_first", first),
+          try_out,
+          screen("question_given", given),
           screen("question_two", sample_question(words, "G4", "done_yet", {"not_yet", "yes"})),
           screen("question_four", sample_question(words, "O1", "f4", f4)),
           screen("question_five", sample_question(words, "E2", "f5", f5)),
           screen("question_moods", sample_question(words, "E6", "E6", moods, ScaleKind::one_of)),
-          screen("question_minutes", sample_question(words, "T2", "T2", {"almost_none", "five", "fifteen", "thirty"},
-                                                     ScaleKind::one_of)),
-          screen("question_several", several), screen("more", sample_more(words)), screen("thanks", sample_thanks(words)),
+          screen("question_minutes",
+                 sample_question(words, "T2", "T2", {"almost_none", "five", "fifteen", "thirty"}, ScaleKind::one_of)),
+          screen("question_several", several),
+          screen("more", sample_more(words)),
+          screen("thanks", sample_thanks(words)),
           screen("still_there", sample_still_there(words))};
 }
 

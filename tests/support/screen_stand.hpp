@@ -30,7 +30,9 @@ class ScreenStand {
   explicit ScreenStand(Size size = {1920, 1080}, double inch = 24) : theme(theme_for(size, inch, 65)) {}
 
   Painted look(const ScreenView& view) { return easel.paint(view, theme, {}); }
-  Painted finger(const ScreenView& view, float x, float y, bool down) { return easel.paint(view, theme, Pointer{x, y, down}); }
+  Painted finger(const ScreenView& view, float x, float y, bool down) {
+    return easel.paint(view, theme, Pointer{x, y, down});
+  }
 
   /// What was laid out under that name, or nothing.
   std::optional<Placed> find(const ScreenView& view, const std::string& name) {

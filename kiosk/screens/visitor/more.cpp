@@ -25,7 +25,8 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   if (draw_answer(brush, {"yes", view.yes.picture, view.yes.words}, grid, places[1])) event = MoreTapped{true};
 
   Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
-  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  if (view.bridge)
+    prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
   draw_prompt(brush, prompt, room);
   return event;
 }

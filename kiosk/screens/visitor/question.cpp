@@ -35,7 +35,8 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
 
 Prompt prompt_of(const QuestionView& view, const Theme& theme) {
   Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
-  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  if (view.bridge)
+    prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
   return prompt;
 }
 

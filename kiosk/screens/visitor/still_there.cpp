@@ -32,7 +32,8 @@ std::optional<Event> draw_still_there(const StillThereView& view, Brush& brush, 
   draw_button(brush, view, room.cut_bottom(theme.mm(theme.portrait() ? 130 : 100), theme.mm(12)), touch.held);
 
   Prompt prompt{view.picture, {{view.question, {2, Weight::bold, Align::start, theme.ink}}}};
-  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
+  if (view.bridge)
+    prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
   draw_prompt(brush, prompt, room);
   if (touch.tapped) return ContinueTapped{};
   return {};

@@ -92,7 +92,8 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   plan.height = tiles + 2 * theme.mm(kPadMm);
   if (!tall) return plan;
   const int words = width - 2 * theme.mm(kHandMm + 6);
-  plan.head = std::max(theme.mm(kHandMm), brush.fit(view.invitation, invitation(theme), {words, theme.mm(56)}).box.height);
+  plan.head =
+      std::max(theme.mm(kHandMm), brush.fit(view.invitation, invitation(theme), {words, theme.mm(56)}).box.height);
   plan.height += plan.head + theme.mm(6);
   return plan;
 }
@@ -102,7 +103,8 @@ std::optional<Event> draw_strip(const StripView& view, const StripPlan& plan, Br
   brush.fill(where, theme.quiet_ground);
   brush.fill({where.x, where.y, where.width, theme.mm(0.5F)}, theme.quiet_line);
   Rect room = where.inset(theme.mm(10), theme.mm(kPadMm));
-  draw_head(view, brush, plan.head > 0 ? room.cut_top(plan.head, theme.mm(6)) : room.cut_left(room.width * 34 / 100, theme.mm(10)));
+  draw_head(view, brush,
+            plan.head > 0 ? room.cut_top(plan.head, theme.mm(6)) : room.cut_left(room.width * 34 / 100, theme.mm(10)));
 
   std::optional<Event> event;
   std::vector<Rect> places;

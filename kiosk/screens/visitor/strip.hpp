@@ -10,8 +10,8 @@ namespace schoolpoort {
 
 struct StripPlan {
   int columns = 1, rows = 1;
-  int head = 0;     ///< height of the invitation above the tiles; 0: it stands beside them
-  int tile = 0;     ///< height of a tile
+  int head = 0;  ///< height of the invitation above the tiles; 0: it stands beside them
+  int tile = 0;  ///< height of a tile
   int height = 0;
 };
 

@@ -20,7 +20,8 @@ HelpPlan plan_help(Brush& brush, const ThanksView& view, const Rect& room) {
   const int usual = theme.mm(theme.portrait() ? 110 : 92), most = room.height / 2;
   const int width = room.width - 2 * theme.mm(kSideMm);
   std::vector<StackLine> lines{{view.help, {1.3F, Weight::bold, Align::start, theme.ink}}};
-  if (view.help_bridge) lines.push_back({*view.help_bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(3)});
+  if (view.help_bridge)
+    lines.push_back({*view.help_bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(3)});
   HelpPlan plan;
   plan.picture = std::min((usual - 2 * theme.mm(kEndMm)) * 4 / 3, width * 2 / 5);
   plan.words = stack(brush, lines, {width - plan.picture - theme.mm(kSideMm), most - 2 * theme.mm(kEndMm)});
@@ -46,7 +47,8 @@ std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page
 
   Prompt prompt{view.picture, {{view.title, {2.6F, Weight::bold, Align::start, theme.primary}}}};
   prompt.lines.push_back({view.text, {1.5F, Weight::regular, Align::start, theme.ink}, theme.mm(4)});
-  if (view.bridge) prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(4)});
+  if (view.bridge)
+    prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(4)});
   draw_prompt(brush, prompt, room);
   if (touch.tapped) return ContinueTapped{};
   return {};

@@ -22,6 +22,8 @@ std::optional<Event> draw_still_there(const StillThereView& view, Brush& brush, 
 void draw_slide(const SlideView& slide, Brush& brush, Rect page);
 
 /// Room around everything on a page.
-inline Rect margins(const Brush& brush, const Rect& page) { return page.inset(brush.theme().mm(10), brush.theme().mm(9)); }
+inline Rect margins(const Brush& brush, const Rect& page) {
+  return page.inset(brush.theme().mm(10), brush.theme().mm(9));
+}
 
 }  // namespace schoolpoort

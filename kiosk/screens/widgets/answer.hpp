@@ -14,16 +14,16 @@ struct AnswerGrid {
   int height = 0;
   bool beside = false;  ///< the picture stands beside its word, not above it
   int picture_px = 0;
-  int widest = 0;       ///< widest line of all words
-  float size = 1;       ///< of the words
+  int widest = 0;  ///< widest line of all words
+  float size = 1;  ///< of the words
   bool fits = false;
 };
 
 struct AnswerWish {
-  Size room;             ///< all that may be taken
-  int row_height = 0;    ///< of a tile where there is room for one row
+  Size room;                 ///< all that may be taken
+  int row_height = 0;        ///< of a tile where there is room for one row
   int more_rows_height = 0;  ///< and where there are several rows
-  bool one_line = false;  ///< a scale: stands in one row or one column wherever that fits
+  bool one_line = false;     ///< a scale: stands in one row or one column wherever that fits
 };
 
 AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish);

@@ -7,7 +7,8 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kMostPictureMm = 62, kLeastBesideMm = 105;
+constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kGoodPictureMm = 38,
+                kMostPictureMm = 62, kLeastBesideMm = 105;
 
 struct Words {
   bool fits = true;
@@ -46,7 +47,8 @@ AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid gri
   const Theme& theme = brush.theme();
   grid.beside = true;
   grid.row_height = std::min({tile.most, tile.wanted, theme.mm(84)});
-  grid.picture_px = std::min({grid.row_height - 2 * theme.mm(kPadMm), static_cast<int>(static_cast<float>(tile.width) * part), theme.mm(kMostPictureMm)});
+  grid.picture_px = std::min({grid.row_height - 2 * theme.mm(kPadMm),
+                              static_cast<int>(static_cast<float>(tile.width) * part), theme.mm(kMostPictureMm)});
   const int room = tile.width - 2 * theme.mm(kPadMm) - grid.picture_px - theme.mm(kBesideGapMm);
   const Words text = measure(brush, words, grid.size, room);
   const int least = std::max(theme.answer_px, text.height + 2 * theme.mm(kPadMm));
@@ -59,7 +61,9 @@ AnswerGrid beside(Brush& brush, const std::vector<Phrase>& words, AnswerGrid gri
 // In millimetres of picture: what large words, one row and a picture above its word are worth.
 float worth(const Theme& theme, const AnswerGrid& grid) {
   const float picture = static_cast<float>(grid.picture_px) / theme.unit_px;
-  return picture + (grid.size - 1) * 40 - static_cast<float>(grid.rows - 1) * (theme.portrait() ? 12.F : 30.F) - (grid.beside ? 10.F : 0.F);
+  const float too_small = std::max(0.F, kGoodPictureMm - picture);
+  return picture - 2 * too_small + (grid.size - 1) * 40 -
+         static_cast<float>(grid.rows - 1) * (theme.portrait() ? 12.F : 30.F) - (grid.beside ? 10.F : 0.F);
 }
 
 bool better(const Theme& theme, const AnswerGrid& a, const AnswerGrid& b) {

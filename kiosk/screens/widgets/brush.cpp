@@ -75,15 +75,20 @@ Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   Fitted fitted;
   // A Dutch line under an Arabic one stands on the side where the Arabic begins.
   const bool against = direction_of(phrase.language) != direction_;
-  fitted.wording = {phrase.text, phrase.language, std::round(theme_.text_px * lettering.size), lettering.weight,
-                    against ? other(lettering.align) : lettering.align, std::max(1, width)};
+  fitted.wording = {phrase.text,
+                    phrase.language,
+                    std::round(theme_.text_px * lettering.size),
+                    lettering.weight,
+                    against ? other(lettering.align) : lettering.align,
+                    std::max(1, width)};
   fitted.wording.balanced = true;
   const Extent& extent = gallery_.measure(fitted.wording);
   fitted.box = extent.box;
   fitted.widest = extent.widest;
   fitted.size = lettering.size;
   fitted.colour = lettering.colour;
-  fitted.fits = extent.widest <= width;
+  // Strokes of Nastaliq reach far beyond their letters: a little is no harm.
+  fitted.fits = extent.widest <= width && extent.size.width <= width + theme_.mm(3);
   return fitted;
 }
 

@@ -100,7 +100,7 @@ class Brush {
   const Theme& theme_;
   Direction direction_;
   std::optional<Pointer> pointer_;
-  std::vector<Placed>* placed_ = nullptr;       ///< none while it only notes
+  std::vector<Placed>* placed_ = nullptr;  ///< none while it only notes
   std::vector<PictureWish>* wishes_ = nullptr;
   float alpha_ = 1;
   bool finger_on_target_ = false;

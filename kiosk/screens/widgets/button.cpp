@@ -60,7 +60,8 @@ bool draw_sign(Brush& brush, const SignButton& button, const Rect& where, bool a
   const Touch touch = brush.touch(where, button.name, Placed::Kind::button);
   Rect inside = card(brush, where, button.look, {touch.held, button.chosen}).inset(theme.mm(kPadMm), 0);
   const int sign = theme.mm(kSignMm);
-  const Fitted fitted = brush.set(button.sign->words, word(brush, above, button.look), word_room(theme, where.width, above));
+  const Fitted fitted =
+      brush.set(button.sign->words, word(brush, above, button.look), word_room(theme, where.width, above));
   if (above) {
     inside = inside.centred({inside.width, sign + theme.mm(1) + fitted.box.height});
     brush.picture(button.sign->picture, inside.cut_top(sign, theme.mm(1)), button.facing);
@@ -68,7 +69,8 @@ bool draw_sign(Brush& brush, const SignButton& button, const Rect& where, bool a
     // Sign and word stand together in the middle of the button.
     const int together = sign + theme.mm(kSignGapMm) + fitted.widest;
     Rect middle = inside.centred({std::min(inside.width, together), inside.height});
-    brush.picture(button.sign->picture, middle.cut_left(sign, theme.mm(kSignGapMm)).centred({sign, sign}), button.facing);
+    brush.picture(button.sign->picture, middle.cut_left(sign, theme.mm(kSignGapMm)).centred({sign, sign}),
+                  button.facing);
     inside.width -= middle.x - inside.x;
     inside.x = middle.x;
   }
@@ -96,7 +98,8 @@ std::optional<Event> draw_signs(Brush& brush, const SignRows& rows, const Rect& 
     const auto& row = rows.rows[r];
     const std::vector<Rect> cells = places[r].columns(static_cast<int>(row.size()), brush.theme().gap_px);
     for (std::size_t i = 0; i < row.size(); ++i)
-      if (row[i].shown && row[i].sign != nullptr && draw_sign(brush, row[i], cells[i], rows.above)) event = row[i].event;
+      if (row[i].shown && row[i].sign != nullptr && draw_sign(brush, row[i], cells[i], rows.above))
+        event = row[i].event;
   }
   return event;
 }

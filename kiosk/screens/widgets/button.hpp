@@ -11,7 +11,7 @@
 namespace schoolpoort {
 
 struct SignButton {
-  std::string name;  ///< what it means, for its id
+  std::string name;                ///< what it means, for its id
   const SignView* sign = nullptr;  ///< none: its place stays free
   Event event{};
   Facing facing = Facing::fixed;

@@ -7,7 +7,8 @@
 
 namespace schoolpoort {
 
-/// The largest letters in which every name fits a tile of that size, at most `most`: no language is louder than another.
+/// The largest letters in which every name fits a tile of that size, at most `most`: no language is louder than
+/// another.
 float name_size(Brush& brush, std::span<const LanguageTile> tiles, Size tile, float most);
 /// True when tapped.
 bool draw_language(Brush& brush, const LanguageTile& tile, float size, const Rect& where);

@@ -26,7 +26,8 @@ Stack at_step(Brush& brush, const std::vector<StackLine>& lines, Size room, int 
 
 Stack stack(Brush& brush, const std::vector<StackLine>& lines, Size room, int steps) {
   Stack result = at_step(brush, lines, room, 0);
-  for (int step = 1; step <= steps && !result.fits && result.size > 1; ++step) result = at_step(brush, lines, room, step);
+  for (int step = 1; step <= steps && !result.fits && result.size > 1; ++step)
+    result = at_step(brush, lines, room, step);
   return result;
 }
 
