@@ -94,6 +94,7 @@ class Bench:
             times.append(until(lambda: self.column() == wanted) - began)
         self.note("start to first full frame", times)
         self.kiosk, self.visitor = kiosk, visitor
+        time.sleep(1)  # a window is not all there when its first picture is
 
     def visits(self):
         self.pressed, self.marked, self.moved = [], [], []
