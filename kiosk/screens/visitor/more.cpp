@@ -21,8 +21,11 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88), 0, true};
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
-  if (draw_answer(brush, {"no", view.no.picture, view.no.words}, grid, places[0])) event = MoreTapped{false};
-  if (draw_answer(brush, {"yes", view.yes.picture, view.yes.words}, grid, places[1])) event = MoreTapped{true};
+  const auto tile = [&](const char* name, const SignView& sign) {
+    return AnswerTile{.name = name, .picture = sign.picture, .words = sign.words, .facing = Facing::with_language};
+  };
+  if (draw_answer(brush, tile("no", view.no), grid, places[0])) event = MoreTapped{false};
+  if (draw_answer(brush, tile("yes", view.yes), grid, places[1])) event = MoreTapped{true};
 
   Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
   if (view.bridge)

@@ -18,7 +18,7 @@ void draw_button(Brush& brush, const StillThereView& view, const Rect& where, bo
   inside = inside.centred({std::min(inside.width, ring + gap + words.widest), inside.height});
   const Rect round = inside.cut_left(ring, gap).centred({ring, ring});
   draw_ring(brush, view.left, round);
-  brush.picture(view.button.picture, round.inset(ring / 4));
+  brush.picture(view.button.picture, round.inset(ring / 4), Facing::with_language);
   brush.write(words, {inside.x, inside.y, words.box.width, inside.height});
 }
 

@@ -32,7 +32,7 @@ void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rec
     // All tiles keep their pictures above each other: the widest words decide where the pair stands.
     inside = inside.centred({std::min(inside.width, grid.picture_px + theme.mm(5) + grid.widest), inside.height});
     const Rect picture = inside.cut_left(grid.picture_px, theme.mm(5));
-    brush.picture(tile.picture, picture.centred({grid.picture_px, grid.picture_px}));
+    brush.picture(tile.picture, picture.centred({grid.picture_px, grid.picture_px}), tile.facing);
     brush.write(brush.set(tile.words, word(brush, grid), inside.width), inside);
     return;
   }
@@ -40,7 +40,8 @@ void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rec
   if (tile.picture.empty()) return brush.write(words, inside);
   // Pictures of one row stand at one height, whatever the words below need.
   const Rect picture = inside.cut_top(grid.picture_px, gap);
-  brush.picture(tile.picture, picture.centred({std::min(picture.width, grid.picture_px * 4 / 3), grid.picture_px}));
+  brush.picture(tile.picture, picture.centred({std::min(picture.width, grid.picture_px * 4 / 3), grid.picture_px}),
+                tile.facing);
   brush.write(words, inside);
 }
 

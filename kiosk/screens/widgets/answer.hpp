@@ -37,6 +37,8 @@ struct AnswerTile {
   bool chosen = false;
   bool several = false;  ///< shows a mark, empty or full
   CardLook look = CardLook::raised;
+  Facing facing = Facing::fixed;
+  Facing facing = Facing::fixed;
 };
 /// True when tapped.
 bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where);
