@@ -38,7 +38,6 @@ struct AnswerTile {
   bool several = false;  ///< shows a mark, empty or full
   CardLook look = CardLook::raised;
   Facing facing = Facing::fixed;
-  Facing facing = Facing::fixed;
 };
 /// True when tapped.
 bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where);
