@@ -64,6 +64,11 @@ TEST(Mirror, SignsThatPointTurnAndFacesDoNot) {
   for (const std::string sign : {"back", "skip", "stop"}) EXPECT_TRUE(flipped(stand, view, sign)) << sign;
   for (const std::string still : {"language", "dont-know", "no", "E1"})
     EXPECT_FALSE(flipped(stand, view, still)) << still;
+  const SampleWords words({"ar"});
+  view.screen = sample_question(words, "R4", "R4", {"call"}, ScaleKind::several);
+  EXPECT_TRUE(flipped(stand, view, "continue"));
+  view.screen = sample_still_there(words);
+  EXPECT_TRUE(flipped(stand, view, "continue"));
 }
 
 }  // namespace

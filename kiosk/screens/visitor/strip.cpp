@@ -13,7 +13,9 @@ namespace {
 
 constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18;
 
-Lettering invitation(const Theme& theme) { return {1.5F, Weight::bold, Align::start, theme.ink}; }
+Lettering invitation(const Theme& theme) {
+  return {theme.portrait() ? 1.5F : 1.3F, Weight::bold, Align::start, theme.ink};
+}
 
 /// "More languages" takes all places the languages leave in the last row, at least one.
 int cells(const StripView& view) { return static_cast<int>(view.tiles.size()) + 1; }
