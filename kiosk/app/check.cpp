@@ -47,7 +47,6 @@ void check_fit(const Catalog& catalog, const Places& places, const Words& words,
   const std::string at = " at " + std::to_string(size.width) + "x" + std::to_string(size.height);
   for (const LanguageTexts& language : catalog.languages) {
     for (const Scene& scene : scenes_in(language.tag, catalog, places)) {
-      gallery.next_frame();
       for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
         if (placed.clipped) faults.push_back({locale_file(language.tag), scene.name + at, "\"" + placed.name + "\" does not fit its place: make it shorter."});
     }

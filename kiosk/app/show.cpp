@@ -126,7 +126,6 @@ Theme Show::theme() const {
 }
 
 Painted Show::paint() {
-  parts_.gallery.next_frame();
   const ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
   return parts_.easel.paint(view, theme(), pointer_, appeared());
 }

@@ -22,7 +22,6 @@ struct Studio {
 
   /// Shows the screen; stage->picture() has it then.
   std::vector<Placed> show(const ScreenView& view) {
-    gallery.next_frame();
     Painted painted = easel.paint(view, theme, {});
     stage->present(painted.drawing, in_memory(theme.paper));
     return std::move(painted.placed);

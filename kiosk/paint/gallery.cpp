@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "kiosk/paint/easel.hpp"
+#include "kiosk/paint/workshop.hpp"
 
 namespace schoolpoort {
 
@@ -45,7 +45,7 @@ struct Gallery::Parts {
   std::unordered_map<std::string, Extent> extents;
   std::uint64_t frame = 1;
   std::size_t bytes = 0;
-  Easel easel;
+  Workshop workshop;
 
   /// What hangs there under this name, marked as wanted now; null when nothing does.
   const Drawn* find(const std::string& name);
@@ -111,8 +111,8 @@ Drawn Gallery::words(const Wording& wording) {
 Drawn Gallery::picture(const fs::path& file, Size room) {
   const std::string name = name_of(file, room);
   if (const Drawn* hung = parts_->find(name)) return *hung;
-  if (parts_->easel.busy_with(name)) return {};
-  if (const auto prepared = parts_->easel.take(name)) return parts_->hang(name, *prepared, 0, 0);
+  if (parts_->workshop.busy_with(name)) return {};
+  if (const auto prepared = parts_->workshop.take(name)) return parts_->hang(name, *prepared, 0, 0);
   auto drawn = draw_picture(file, room);
   return parts_->hang(name, drawn ? *drawn : Bitmap{}, 0, 0);
 }
@@ -127,11 +127,11 @@ const Extent& Gallery::measure(const Wording& wording) { return parts_->measure(
 
 void Gallery::prepare(const fs::path& file, Size room, std::function<void()> ready) {
   const std::string name = name_of(file, room);
-  if (parts_->wall.contains(name) || parts_->easel.busy_with(name)) return;
-  parts_->easel.draw(name, file, room, std::move(ready));
+  if (parts_->wall.contains(name) || parts_->workshop.busy_with(name)) return;
+  parts_->workshop.draw(name, file, room, std::move(ready));
 }
 
-bool Gallery::is_ready(const fs::path& file, Size room) const { return !parts_->easel.busy_with(name_of(file, room)); }
+bool Gallery::is_ready(const fs::path& file, Size room) const { return !parts_->workshop.busy_with(name_of(file, room)); }
 
 void Gallery::next_frame() {
   ++parts_->frame;
@@ -143,7 +143,7 @@ void Gallery::forget() {
     if (hung.drawn.texture != 0) parts_->textures.drop(hung.drawn.texture);
   lost();
   parts_->extents.clear();
-  parts_->easel.forget();
+  parts_->workshop.forget();
 }
 
 void Gallery::lost() {
@@ -151,6 +151,6 @@ void Gallery::lost() {
   parts_->bytes = 0;
 }
 
-std::size_t Gallery::bytes() const { return parts_->bytes + parts_->easel.bytes(); }
+std::size_t Gallery::bytes() const { return parts_->bytes + parts_->workshop.bytes(); }
 
 }  // namespace schoolpoort

@@ -5,6 +5,7 @@
 
 #include "kiosk/app/scenes.hpp"
 #include "tests/app/scripted_stage.hpp"
+#include "tests/paint/open_words.hpp"
 #include "tests/support/memory_box.hpp"
 #include "tests/support/place.hpp"
 

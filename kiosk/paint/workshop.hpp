@@ -15,9 +15,9 @@
 
 namespace schoolpoort {
 
-class Easel {
+class Workshop {
  public:
-  /// Calls `ready` on the other thread when the picture is drawn; it must not throw and not outwait the easel's end.
+  /// Calls `ready` on the other thread when the picture is drawn; it must not throw and not outwait the workshop's end.
   void draw(const std::string& name, const std::filesystem::path& file, Size room, std::function<void()> ready);
   bool busy_with(const std::string& name) const;
   /// Hands over a drawn picture, once; an empty bitmap when the file is broken.
