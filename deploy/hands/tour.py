@@ -1,6 +1,6 @@
 """Where everything is on each screen, and what each screen looks like, as the program itself draws it."""
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 EVERY_ROWS = 3  # of those, all must be there
@@ -38,6 +38,14 @@ class Scene:
             if one.kind in ("answer", "button") and one.name == name:
                 return one
         raise LookupError(f"{self.name} in {self.language} has nothing to touch called {name}")
+
+    def is_mirrored(self):
+        """Whether it reads from the right: then the way back is not on the left."""
+        return self.target("back").x > self.target("stop").x
+
+    def mirrored(self, width):
+        """The same places seen in a mirror; its looks are not known."""
+        return Scene(self.name, self.language, [replace(one, x=width - one.x - one.width) for one in self.placed])
 
     def answers(self):
         return [one.name for one in self.placed if one.kind == "answer"]

@@ -102,13 +102,16 @@ class Visitor:
         return self.wait_for(lambda scene: scene.name != before)
 
     def change_language(self, language):
-        """From a question or "four more?" and back to it, in another language."""
-        before = self.scene.name
+        """From a question and back to it, in another language."""
+        before = self.scene
         self.tap("language")
-        self.wait_for({"language"})
+        if before.is_mirrored():
+            self._find_mirrored_languages(before)
+        else:
+            self.wait_for({"language"})
         self._tap_tile(language)
         self.speaks = self.visit.language = language
-        return self.wait_for({before})
+        return self.wait_for({before.name})
 
     def leave(self, by):
         """Ends the visit by "stop", or by "no" to more questions; touches the thanks away. What she said."""
@@ -130,6 +133,12 @@ class Visitor:
         for _ in range(pages):
             self._turn_page()
         self.tap(tiles[place])
+
+    def _find_mirrored_languages(self, before):
+        """The tour has that screen only as it is before anybody chose; here it comes mirrored, once the other is gone."""
+        self.until(lambda: not before.is_on(self.display.grab()), "another screen than " + before.name)
+        public = next(scene for scene in self.tours[self.languages[0]] if scene.name == "language")
+        self._note(public.mirrored(self.display.size[0]), self.display.grab())
 
     def _turn_page(self):
         tiles = [self.scene.target(name) for name in self.scene.languages()]
