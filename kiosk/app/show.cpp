@@ -115,8 +115,8 @@ Surface Show::surface() const {
           static_cast<std::size_t>(parts_.clock.today().time_since_epoch().count()), parts_.try_out};
 }
 
-float Show::appeared() const {
-  const auto since = parts_.clock.now() - parts_.session.kiosk().screen_since;
+float Show::appeared(Moment at) const {
+  const auto since = at - parts_.session.kiosk().screen_since;
   return std::clamp(static_cast<float>(since.count()) / static_cast<float>(kScreenFade.count()), 0.0F, 1.0F);
 }
 
@@ -127,18 +127,19 @@ Theme Show::theme() const {
 
 Painted Show::paint() {
   const ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
-  return parts_.easel.paint(view, theme(), pointer_, appeared());
+  return parts_.easel.paint(view, theme(), pointer_, appeared(parts_.clock.now()));
 }
 
 void Show::present() {
+  drawn_ = parts_.clock.now();
   parts_.stage.present(paint().drawing, in_memory(theme().paper));
   dirty_ = false;
 }
 
-// When the picture moves by itself the next time.
+// When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.
 std::optional<Moment> Show::next_move() const {
-  const Moment now = parts_.clock.now();
-  if (appeared() < 1) return now + kFrame;
+  const Moment now = drawn_;
+  if (appeared(now) < 1) return now + kFrame;
   if (shows<StillThere>(parts_.session)) return now + kRingFrame;
   const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
   if (!turns) return {};

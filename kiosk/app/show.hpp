@@ -41,7 +41,7 @@ class Show {
   void present();
   Painted paint();
   Surface surface() const;
-  float appeared() const;
+  float appeared(Moment at) const;
   Theme theme() const;
   std::optional<Moment> next_wake() const;
   std::optional<Moment> next_move() const;
@@ -52,6 +52,7 @@ class Show {
   std::optional<Pointer> pointer_;
   Day settled_on_{};
   Moment tended_{};
+  Moment drawn_{};  ///< what is on the screen shows this moment
   bool dirty_ = true;
   bool over_ = false;
 };
