@@ -24,4 +24,9 @@ bool print_faults(const std::vector<Error>& faults, std::ostream& out) {
   return faults.empty();
 }
 
+int refuse(const Error& fault, std::ostream& out) {
+  print_faults({fault}, out);
+  return 1;
+}
+
 }  // namespace schoolpoort

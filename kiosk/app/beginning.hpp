@@ -18,4 +18,7 @@ Chance chance_from(std::optional<std::uint64_t> seed);
 /// One line a fault; true when there was none.
 bool print_faults(const std::vector<Error>& faults, std::ostream& out);
 
+/// Tells the fault; the exit status of a command that ends with it.
+int refuse(const Error& fault, std::ostream& out);
+
 }  // namespace schoolpoort

@@ -11,11 +11,6 @@
 namespace schoolpoort {
 namespace {
 
-int fail(const Error& error, std::ostream& out) {
-  out << error.text() << '\n';
-  return 1;
-}
-
 std::string contents_of(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
@@ -28,9 +23,9 @@ int export_results(const Paths& paths, const std::filesystem::path& folder, std:
   if (!print_faults(catalog.faults, out)) return 1;
   Keeper keeper(box_at(paths), catalog);
   // A period that ended while the kiosk was off is closed now, as the kiosk itself would.
-  if (const auto settled = keeper.settle(system_clock()->today()); !settled) return fail(settled.error(), out);
+  if (const auto settled = keeper.settle(system_clock()->today()); !settled) return refuse(settled.error(), out);
   const auto periods = keeper.box()->released();
-  if (!periods) return fail(periods.error(), out);
+  if (!periods) return refuse(periods.error(), out);
   if (periods->empty()) {
     const Day last = keeper.box()->period() ? keeper.box()->period()->end - std::chrono::days{1} : Day{};
     out << "No period is over and released yet; nothing was written.";
@@ -40,7 +35,7 @@ int export_results(const Paths& paths, const std::filesystem::path& folder, std:
   }
   const std::string fields = contents_of(paths.places.share / "content" / "export" / "codebook.csv");
   const Files files = results(*periods, keeper.box()->is_try_out(), fields);
-  if (const auto written = write_files(folder, files); !written) return fail(written.error(), out);
+  if (const auto written = write_files(folder, files); !written) return refuse(written.error(), out);
   for (const auto& [name, contents] : files) out << (folder / name).string() << '\n';
   return 0;
 }

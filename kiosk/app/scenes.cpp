@@ -28,18 +28,12 @@ std::size_t turn_of(const Scenery& scenery) {
   return static_cast<std::size_t>(at - scenery.catalog.languages.begin());
 }
 
-// A form of any items, larger than a campaign may be: only for looking at.
+// These items as a form, frozen as a period would, without words; empty when one of them cannot be asked.
 Questionnaire form_of(const std::vector<ItemId>& items, const Content& content) {
-  Questionnaire form;
-  for (const ItemId& id : items) {
-    const Item* item = find(content.items, id);
-    const Scale* scale = item ? find(content.scales, item->scale) : nullptr;
-    if (!scale) continue;
-    Question question{item->id, item->revision, item->dimension, scale->kind, "", {}};
-    for (const Choice& choice : scale->choices) question.choices.push_back({choice.id, ""});
-    form.questions.push_back(std::move(question));
-  }
-  return form;
+  Campaign campaign;
+  campaign.items = items;
+  const auto form = freeze(content, campaign, [](const TextKey&) { return std::string(); });
+  return form ? *form : Questionnaire{};
 }
 
 Asking asking(const Scenery& scenery, const Questionnaire& form, std::size_t position) {

@@ -98,11 +98,6 @@ class Crowd {
   std::ostream* trace_;
 };
 
-int refuse(const Error& error, std::ostream& out) {
-  out << error.text() << '\n';
-  return 1;
-}
-
 std::optional<Day> first_day_of(const SimulateWish& wish) {
   if (wish.first_day) return day_from_iso(*wish.first_day);
   return system_clock()->today() - std::chrono::days{wish.days};

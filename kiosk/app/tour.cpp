@@ -71,13 +71,13 @@ int tour(const TourWish& wish, std::ostream& out) {
   if (!print_faults(catalog.faults, out)) return 1;
   print_faults(catalog.school_faults, out);
   const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
-  if (!words) return print_faults({words.error()}, out), 1;
+  if (!words) return refuse(words.error(), out);
   Studio studio(*words, catalog.settings, wish.size);
   for (const LanguageTexts& language : catalog.languages) {
     if (wish.language && language.tag.value != *wish.language) continue;
     const auto folder = wish.out / language.tag.value;
     const auto drawn = draw_language(studio, scenes_in(language.tag, catalog, wish.paths.places), folder);
-    if (!drawn) return print_faults({drawn.error()}, out), 1;
+    if (!drawn) return refuse(drawn.error(), out);
     out << folder.string() << '\n';
   }
   return 0;

@@ -40,14 +40,10 @@ std::size_t first_part(const Moving& moving, const Visiting& visit) {
   return std::min(static_cast<std::size_t>(moving.around.form.first_part), visit.order.size());
 }
 
-State thank(const Moving& moving, const LanguageTag& language) {
-  return Thanking{language, moving.now + moving.around.rules.thanks};
-}
-
 State finish(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
   if (visit.answers.empty()) return Attract{};
   end(moving, visit, shown_up_to, outcome);
-  return thank(moving, visit.language);
+  return Thanking{visit.language, moving.now + moving.around.rules.thanks};
 }
 
 State next_question(const Moving& moving, Asking asking) {
@@ -176,11 +172,10 @@ State on(const Moving& moving, Asking asking, const Kept&) {
   return asking;
 }
 
-State on(const Moving& moving, Asking asking, const BackTapped&) {
+State on(const Moving&, Asking asking, const BackTapped&) {
   if (asking.reply) return asking;
   if (asking.position == 0) return ChoosingLanguage{0, std::move(asking)};
   const std::size_t before = asking.position - 1;
-  (void)moving;
   return ask(std::move(asking.visit), before);
 }
 
@@ -237,9 +232,8 @@ State on(const Moving& moving, OfferingMore offer, const TimePassed&) { return w
 State on(const Moving& moving, ChoosingLanguage choosing, const TimePassed&) { return warn_when_idle(moving, std::move(choosing)); }
 
 // An answer could not be kept: nothing more is asked, nobody sees an error, she sees the slides.
-State on(const Moving& moving, Asking asking, const NotKept&) {
+State on(const Moving& moving, Asking, const NotKept&) {
   moving.kiosk.may_ask = false;
-  (void)asking;
   return Attract{};
 }
 
