@@ -1,4 +1,5 @@
 // schoolpoort run: puts the parts together and lets the loop go.
+#include <malloc.h>
 #include <spdlog/spdlog.h>
 
 #include "kiosk/app/beginning.hpp"
@@ -9,8 +10,11 @@
 namespace schoolpoort {
 namespace {
 
-// Textures: enough for a slide fading over another and the words of a screen.
-std::size_t texture_budget(Size screen) { return static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 4 * 3; }
+// Textures: a screen full of pictures. The one that is shown may have more, the one before it goes.
+std::size_t texture_budget(Size screen) { return static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 4; }
+
+// Pictures are large and come and go: their memory goes back to the system at once instead of lying about in pieces.
+void return_memory_at_once() { mallopt(M_MMAP_THRESHOLD, 256 * 1024); }
 
 int refuse(const std::vector<Error>& faults) {
   for (const Error& fault : faults) spdlog::error("{}", fault.text());
@@ -29,6 +33,7 @@ void log_beginning(const Catalog& catalog, const Stage& stage) {
 
 int run(const RunWish& wish) {
   if (const auto hardened = harden_process(); !hardened) spdlog::warn("{}", hardened.error().text());
+  return_memory_at_once();
   const Catalog catalog = read_catalog(wish.paths.places);
   if (!catalog.faults.empty()) return refuse(catalog.faults);
   const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);

@@ -30,6 +30,7 @@ Show::Show(const ShowParts& parts) : parts_(parts), attract_since_(parts.clock.n
 
 void Show::run() {
   tend();
+  prepare(view());  // the first pictures on one processor, the first words on the other
   while (!over_) {
     if (dirty_) present();
     const auto wake = next_wake();
@@ -49,8 +50,7 @@ void Show::handle(const StageEvent& event) {
   if (const auto* finger = std::get_if<Finger>(&event)) return handle(*finger);
   if (std::holds_alternative<QuitAsked>(event)) over_ = true;
   if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
-  if (std::holds_alternative<SizeChanged>(event)) parts_.gallery.forget();
-  dirty_ = true;
+  dirty_ = dirty_ || !std::holds_alternative<Woken>(event) || !parts_.gallery.is_whole();
 }
 
 void Show::handle(const Finger& finger) {
@@ -125,15 +125,48 @@ Theme Show::theme() const {
   return theme_for(parts_.stage.size(), settings.diagonal_inch, settings.viewing_distance_cm);
 }
 
-Painted Show::paint() {
-  const ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
-  return parts_.easel.paint(view, theme(), pointer_, appeared(parts_.clock.now()));
+ScreenView Show::view() const {
+  return parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
 }
+
+Painted Show::paint() { return parts_.easel.paint(view(), theme(), pointer_, appeared(parts_.clock.now())); }
 
 void Show::present() {
   drawn_ = parts_.clock.now();
   parts_.stage.present(paint().drawing, in_memory(theme().paper));
   dirty_ = false;
+  leave_out_broken_slides();
+  look_ahead();
+}
+
+void Show::prepare(const ScreenView& view) {
+  const auto ready = [&stage = parts_.stage] { stage.wake(); };
+  parts_.gallery.prepare(pictures_of(view, theme(), parts_.gallery), ready);
+}
+
+// Once for each screen and slide, when it stands still: a school's photograph takes longer than a fade may stand.
+void Show::look_ahead() {
+  const Rotation slides = surface().rotation;
+  const std::pair from{parts_.session.kiosk().screen_since, slides.slide};
+  const bool moves = appeared(drawn_) < 1 || slides.faded_in < 1 || !parts_.gallery.is_whole();
+  if (moves || from == looked_ahead_) return;
+  looked_ahead_ = from;
+  if (const auto next = parts_.viewer.coming(parts_.session.kiosk(), parts_.keeper.form(), surface())) prepare(*next);
+}
+
+// The slide that is there stays as long as it would have; a broken one gives way at once. One is always kept.
+void Show::leave_out_broken_slides() {
+  const auto broken = parts_.gallery.broken();
+  for (std::size_t i = 0; i < slides_.size() && !broken.empty(); ++i) {
+    const auto why = broken.find(parts_.catalog.content.slides[i].file);
+    const Rotation now = surface().rotation;
+    if (why == broken.end() || slides_[i] == Millis{0} || now.next == now.slide) continue;
+    spdlog::warn("left out: {}", why->second.text());
+    const Millis into = now.slide == i ? Millis{0} : slides_[now.slide] - now.until_change;
+    slides_[i] = Millis{0};
+    attract_since_ = parts_.clock.now() - start_of(slides_, now.slide) - into;
+    dirty_ = true;
+  }
 }
 
 // When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.

@@ -39,7 +39,11 @@ class Show {
   void feed(const Event& event);
   void tend();
   void present();
+  void prepare(const ScreenView& view);
+  void look_ahead();
+  void leave_out_broken_slides();
   Painted paint();
+  ScreenView view() const;
   Surface surface() const;
   float appeared(Moment at) const;
   Theme theme() const;
@@ -53,6 +57,7 @@ class Show {
   Day settled_on_{};
   Moment tended_{};
   Moment drawn_{};  ///< what is on the screen shows this moment
+  std::pair<Moment, std::size_t> looked_ahead_{};  ///< from which screen and slide
   bool dirty_ = true;
   bool over_ = false;
 };

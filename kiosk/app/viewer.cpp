@@ -189,4 +189,16 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
   return framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language, surface.try_out);
 }
 
+std::optional<ScreenView> Viewer::coming(const Kiosk& kiosk, const Questionnaire& form, const Surface& surface) const {
+  if (std::holds_alternative<Attract>(kiosk.state)) {
+    Surface next = surface;
+    next.rotation = {surface.rotation.next, surface.rotation.slide, surface.rotation.next, 1, {}};
+    return framed(attract(kiosk.may_ask, false, next), catalog_.settings.school_language, surface.try_out);
+  }
+  const auto* asking = std::get_if<Asking>(&kiosk.state);
+  if (!asking || asking->position + 1 >= asking->visit.order.size()) return {};
+  const Asking next{asking->visit, asking->position + 1, {}, {}, {}};
+  return framed(question(form, next), next.visit.language, surface.try_out);
+}
+
 }  // namespace schoolpoort

@@ -23,6 +23,8 @@ class Viewer {
   Viewer(const Catalog& catalog, Places places) : catalog_(catalog), places_(std::move(places)), words_(catalog) {}
 
   ScreenView view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules, const Surface& surface) const;
+  /// What most likely comes after it: the next slide, the next question. Nothing where that is not worth a guess.
+  std::optional<ScreenView> coming(const Kiosk& kiosk, const Questionnaire& form, const Surface& surface) const;
 
   // One screen each; tour and check show them without a visitor.
   AttractView attract(bool may_ask, bool dimmed, const Surface& surface) const;

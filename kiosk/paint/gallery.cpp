@@ -43,13 +43,16 @@ struct Gallery::Parts {
   const std::size_t budget;
   std::unordered_map<std::string, Hung> wall;
   std::unordered_map<std::string, Extent> extents;
+  std::map<fs::path, Error> broken;  ///< of those drawn at once
   std::uint64_t frame = 1;
+  bool whole = true;
   std::size_t bytes = 0;
   Workshop workshop;
 
   /// What hangs there under this name, marked as wanted now; null when nothing does.
   const Drawn* find(const std::string& name);
   Drawn hang(const std::string& name, const Bitmap& bitmap, int offset_x, int offset_y);
+  Bitmap draw(const fs::path& file, Size room);
   void make_room(std::size_t wanted);
   bool take_oldest_down();
   const Extent& measure(const std::string& name, const Wording& wording);
@@ -92,6 +95,13 @@ Drawn Gallery::Parts::hang(const std::string& name, const Bitmap& bitmap, int of
   return drawn;
 }
 
+Bitmap Gallery::Parts::draw(const fs::path& file, Size room) {
+  auto drawn = draw_picture(file, room);
+  if (drawn) return std::move(*drawn);
+  broken.insert_or_assign(file, drawn.error());
+  return {};
+}
+
 const Extent& Gallery::Parts::measure(const std::string& name, const Wording& wording) {
   const auto found = extents.find(name);
   return found != extents.end() ? found->second : extents.emplace(name, words.measure(wording)).first->second;
@@ -111,10 +121,12 @@ Drawn Gallery::words(const Wording& wording) {
 Drawn Gallery::picture(const fs::path& file, Size room) {
   const std::string name = name_of(file, room);
   if (const Drawn* hung = parts_->find(name)) return *hung;
-  if (parts_->workshop.busy_with(name)) return {};
-  if (const auto prepared = parts_->workshop.take(name)) return parts_->hang(name, *prepared, 0, 0);
-  auto drawn = draw_picture(file, room);
-  return parts_->hang(name, drawn ? *drawn : Bitmap{}, 0, 0);
+  if (parts_->workshop.busy_with(name)) {
+    parts_->whole = false;
+    return {};
+  }
+  const auto prepared = parts_->workshop.take(name);
+  return parts_->hang(name, prepared ? *prepared : parts_->draw(file, room), 0, 0);
 }
 
 Drawn Gallery::shape(const Shape& shape) {
@@ -125,16 +137,24 @@ Drawn Gallery::shape(const Shape& shape) {
 
 const Extent& Gallery::measure(const Wording& wording) { return parts_->measure(name_of(wording), wording); }
 
-void Gallery::prepare(const fs::path& file, Size room, std::function<void()> ready) {
-  const std::string name = name_of(file, room);
-  if (parts_->wall.contains(name) || parts_->workshop.busy_with(name)) return;
-  parts_->workshop.draw(name, file, room, std::move(ready));
+void Gallery::prepare(const std::vector<PictureWish>& wishes, std::function<void()> ready) {
+  std::vector<Workshop::Order> orders;
+  for (const auto& [file, room] : wishes)
+    if (const std::string name = name_of(file, room); !parts_->wall.contains(name)) orders.push_back({name, file, room});
+  parts_->workshop.draw(std::move(orders), std::move(ready));
 }
 
-bool Gallery::is_ready(const fs::path& file, Size room) const { return !parts_->workshop.busy_with(name_of(file, room)); }
+bool Gallery::is_whole() const { return parts_->whole; }
+
+std::map<fs::path, Error> Gallery::broken() const {
+  auto all = parts_->workshop.broken();
+  all.insert(parts_->broken.begin(), parts_->broken.end());
+  return all;
+}
 
 void Gallery::next_frame() {
   ++parts_->frame;
+  parts_->whole = true;
   if (parts_->extents.size() > kMostExtents) parts_->extents.clear();
 }
 
@@ -143,7 +163,7 @@ void Gallery::forget() {
     if (hung.drawn.texture != 0) parts_->textures.drop(hung.drawn.texture);
   lost();
   parts_->extents.clear();
-  parts_->workshop.forget();
+  parts_->workshop.draw({}, {});
 }
 
 void Gallery::lost() {

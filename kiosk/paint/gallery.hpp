@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <vector>
 
 #include "kiosk/core/ports.hpp"
 #include "kiosk/paint/picture.hpp"
@@ -16,6 +18,12 @@ struct Drawn {
   Size size;
   int offset_x = 0;
   int offset_y = 0;
+};
+
+/// A picture a screen shows, as large as fits the room.
+struct PictureWish {
+  std::filesystem::path file;
+  Size room;
 };
 
 class Gallery {
@@ -32,15 +40,17 @@ class Gallery {
   /// Valid until next_frame() or forget().
   const Extent& measure(const Wording& wording);
 
-  /// Begins drawing a picture on another thread; picture() gives texture 0 until it is ready, then `ready` is called on
-  /// that thread (never after the gallery's end). Does nothing, and calls nothing, for a picture already there or
-  /// begun.
-  void prepare(const std::filesystem::path& file, Size room, std::function<void()> ready);
-  /// False while prepare() works on it.
-  bool is_ready(const std::filesystem::path& file, Size room) const;
+  /// Draws these on another thread, for the screen that comes next; picture() gives texture 0 for one that is not ready.
+  /// `ready` is called on that thread after each, never after the gallery's end. What was prepared before and is not
+  /// among these is dropped.
+  void prepare(const std::vector<PictureWish>& wishes, std::function<void()> ready);
+  /// False when the current frame asked for a picture that was not ready.
+  bool is_whole() const;
+  /// Every picture that could not be drawn so far, and why.
+  std::map<std::filesystem::path, Error> broken() const;
 
   void next_frame();  ///< one more frame has begun
-  void forget();      ///< drop every texture (language change, memory wanted)
+  void forget();      ///< drop every texture
   void lost();        ///< the graphics card forgot them already
   std::size_t bytes() const;
 

@@ -1,37 +1,41 @@
 // Draws pictures on another thread, one after the other. Knows no textures.
 #include "kiosk/paint/workshop.hpp"
 
-#include <algorithm>
-
 #include "kiosk/paint/picture.hpp"
 
 namespace schoolpoort {
 
-void Workshop::draw(const std::string& name, const std::filesystem::path& file, Size room, std::function<void()> ready) {
+void Workshop::draw(std::vector<Order> orders, std::function<void()> ready) {
   const std::lock_guard lock(mutex_);
-  orders_.push_back({name, file, room, std::move(ready), round_});
+  wanted_.clear();
+  waiting_.clear();
+  ready_ = std::move(ready);
+  for (Order& order : orders) {
+    if (!wanted_.insert(order.name).second) continue;
+    if (!drawn_.contains(order.name) && order.name != in_hand_) waiting_.push_back(std::move(order));
+  }
+  std::erase_if(drawn_, [&](const auto& one) { return !wanted_.contains(one.first); });
+  if (waiting_.empty()) return;
   if (!worker_.joinable()) worker_ = std::jthread([this](std::stop_token stop) { work(stop); });
   ordered_.notify_one();
 }
 
 bool Workshop::busy_with(const std::string& name) const {
   const std::lock_guard lock(mutex_);
-  return std::any_of(orders_.begin(), orders_.end(),
-                     [&](const Order& o) { return o.name == name && o.round == round_; });
+  return wanted_.contains(name) && !drawn_.contains(name);
 }
 
 std::optional<Bitmap> Workshop::take(const std::string& name) {
   const std::lock_guard lock(mutex_);
   auto found = drawn_.extract(name);
   if (!found) return {};
+  wanted_.erase(name);
   return std::move(found.mapped());
 }
 
-void Workshop::forget() {
+std::map<std::filesystem::path, Error> Workshop::broken() const {
   const std::lock_guard lock(mutex_);
-  ++round_;
-  drawn_.clear();
-  if (orders_.size() > 1) orders_.erase(orders_.begin() + 1, orders_.end());
+  return broken_;
 }
 
 std::size_t Workshop::bytes() const {
@@ -42,24 +46,27 @@ std::size_t Workshop::bytes() const {
 }
 
 void Workshop::work(std::stop_token stop) {
-  while (const auto order = next(stop)) {
-    auto bitmap = draw_picture(order->file, order->room);
-    keep(*order, bitmap ? std::move(*bitmap) : Bitmap{});
-    if (order->ready) order->ready();
+  while (const auto task = next(stop)) {
+    keep(task->order, draw_picture(task->order.file, task->order.room));
+    if (task->ready) task->ready();
   }
 }
 
-std::optional<Workshop::Order> Workshop::next(std::stop_token stop) {
+std::optional<Workshop::Task> Workshop::next(std::stop_token stop) {
   std::unique_lock lock(mutex_);
-  ordered_.wait(lock, stop, [&] { return !orders_.empty(); });
+  ordered_.wait(lock, stop, [&] { return !waiting_.empty(); });
   if (stop.stop_requested()) return {};
-  return orders_.front();
+  Task task{std::move(waiting_.front()), ready_};
+  waiting_.pop_front();
+  in_hand_ = task.order.name;
+  return task;
 }
 
-void Workshop::keep(const Order& order, Bitmap bitmap) {
+void Workshop::keep(const Order& order, Result<Bitmap> drawn) {
   const std::lock_guard lock(mutex_);
-  orders_.pop_front();
-  if (order.round == round_) drawn_[order.name] = std::move(bitmap);
+  in_hand_.reset();
+  if (!drawn) broken_.insert_or_assign(order.file, drawn.error());
+  if (wanted_.contains(order.name)) drawn_[order.name] = drawn ? std::move(*drawn) : Bitmap{};
 }
 
 }  // namespace schoolpoort

@@ -5,44 +5,54 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 #include "kiosk/core/drawing.hpp"
+#include "kiosk/core/result.hpp"
 
 namespace schoolpoort {
 
 class Workshop {
  public:
-  /// Calls `ready` on the other thread when the picture is drawn; it must not throw and not outwait the workshop's end.
-  void draw(const std::string& name, const std::filesystem::path& file, Size room, std::function<void()> ready);
-  bool busy_with(const std::string& name) const;
-  /// Hands over a drawn picture, once; an empty bitmap when the file is broken.
-  std::optional<Bitmap> take(const std::string& name);
-  /// Drops what is drawn and what waits; what is being drawn is dropped when done.
-  void forget();
-  std::size_t bytes() const;
-
- private:
   struct Order {
     std::string name;
     std::filesystem::path file;
     Size room;
+  };
+  /// From now on only these are wanted: what else is drawn or waits is dropped. `ready` is called on the other thread
+  /// after each; it must not throw and not outwait the workshop's end.
+  void draw(std::vector<Order> orders, std::function<void()> ready);
+  bool busy_with(const std::string& name) const;
+  /// Hands over a drawn picture, once; an empty bitmap when the file is broken.
+  std::optional<Bitmap> take(const std::string& name);
+  /// Every file that could not be drawn so far, and why.
+  std::map<std::filesystem::path, Error> broken() const;
+  std::size_t bytes() const;
+
+ private:
+  struct Task {
+    Order order;
     std::function<void()> ready;
-    unsigned round;
   };
   void work(std::stop_token stop);
-  std::optional<Order> next(std::stop_token stop);
-  void keep(const Order& order, Bitmap bitmap);
+  std::optional<Task> next(std::stop_token stop);
+  void keep(const Order& order, Result<Bitmap> drawn);
 
   mutable std::mutex mutex_;
   std::condition_variable_any ordered_;
-  std::deque<Order> orders_;  ///< the first is being drawn
+  std::deque<Order> waiting_;
+  std::function<void()> ready_;
+  std::set<std::string> wanted_;  ///< waiting, being drawn or drawn
+  std::optional<std::string> in_hand_;
   std::unordered_map<std::string, Bitmap> drawn_;
-  unsigned round_ = 0;   ///< one more after each forget()
+  std::map<std::filesystem::path, Error> broken_;
   std::jthread worker_;  ///< last, so that it ends before what it uses
 };
 

@@ -38,12 +38,7 @@ struct Painted {
   std::vector<Placed> placed;
 };
 
-/// A picture a screen shows, and the room it asks the Gallery for: to prepare() it before the screen comes.
-struct PictureWish {
-  std::filesystem::path file;
-  Size room;
-};
-/// Lays the screen out without drawing it.
+/// What a screen will ask the gallery for: to prepare() it before the screen comes. Lays out without drawing.
 std::vector<PictureWish> pictures_of(const ScreenView& view, const Theme& theme, Gallery& gallery);
 
 class Easel {

@@ -31,6 +31,23 @@ TEST(Rotation, GoesRoundForEver) {
   EXPECT_LT(now.faded_in, 1);
 }
 
+TEST(Rotation, ASlideOfNoTimeIsLeftOutOnBothSides) {
+  const std::vector<Millis> slides{Millis{0}, Millis{5000}, Millis{0}, Millis{8000}, Millis{0}};
+  const Rotation first = rotation(slides, Millis{0}, kFade);
+  EXPECT_EQ(first.slide, 1U);
+  EXPECT_EQ(first.faded_in, 1);
+  EXPECT_EQ(first.next, 3U);
+  const Rotation second = rotation(slides, Millis{5000}, kFade);
+  EXPECT_EQ(second.slide, 3U);
+  EXPECT_EQ(second.before, 1U);
+  EXPECT_EQ(second.next, 1U);
+}
+
+TEST(Rotation, EverySlideIsThereFromItsStart) {
+  for (std::size_t slide = 0; slide < kSlides.size(); ++slide)
+    EXPECT_EQ(rotation(kSlides, start_of(kSlides, slide), kFade).slide, slide);
+}
+
 TEST(Rotation, ASingleSlideStays) { EXPECT_EQ(rotation({Millis{1000}}, Millis{1500}, kFade).slide, 0U); }
 
 }  // namespace

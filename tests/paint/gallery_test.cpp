@@ -3,9 +3,11 @@
 
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <fstream>
 #include <future>
 #include <map>
+#include <semaphore>
 #include <set>
 #include <thread>
 
@@ -191,6 +193,7 @@ TEST_F(GalleryTest, NoTextNeedsNoTexture) {
 TEST_F(GalleryTest, ABrokenPictureIsReadOnceUntilForgotten) {
   Gallery gallery = make(10'000'000);
   EXPECT_EQ(gallery.picture(broken_, {20, 20}).texture, 0u);
+  EXPECT_TRUE(gallery.broken().contains(broken_));
   fs::copy_file(svg_, broken_, fs::copy_options::overwrite_existing);
   EXPECT_EQ(gallery.picture(broken_, {20, 20}).texture, 0u);
   gallery.forget();
@@ -200,69 +203,85 @@ TEST_F(GalleryTest, ABrokenPictureIsReadOnceUntilForgotten) {
 TEST_F(GalleryTest, APreparedPictureIsDrawnElsewhereAndHungHere) {
   std::promise<std::thread::id> ready;
   Gallery gallery = make(10'000'000);
-  gallery.prepare(svg_, {2000, 2000}, [&] { ready.set_value(std::this_thread::get_id()); });
+  gallery.prepare({{svg_, {2000, 2000}}}, [&] { ready.set_value(std::this_thread::get_id()); });
   EXPECT_NE(ready.get_future().get(), std::this_thread::get_id());
-  EXPECT_TRUE(gallery.is_ready(svg_, {2000, 2000}));
   EXPECT_EQ(textures_.made, 0u);
   EXPECT_EQ(gallery.bytes(), 2000u * 1000 * 4) << "it already takes memory";
   fs::remove(svg_);  // drawn from what was prepared, not from the file
   EXPECT_EQ(gallery.picture(svg_, {2000, 2000}).size, (Size{2000, 1000}));
+  EXPECT_TRUE(gallery.is_whole());
   EXPECT_EQ(textures_.made, 1u);
 }
 
+/// The other thread stands still after each picture until it is let go.
+struct Brake {
+  std::counting_semaphore<> drawn{0}, go{0};
+  std::function<void()> ready() {
+    return [this] { drawn.release(), go.acquire(); };
+  }
+};
+
 TEST_F(GalleryTest, APictureInPreparationIsNotThereYet) {
-  std::promise<void> go, done;
+  Brake brake;
   Gallery gallery = make(10'000'000);
-  gallery.prepare(svg_, {10, 10}, [&] { go.get_future().wait(); });  // keeps the other thread busy
-  gallery.prepare(svg_, {20, 20}, [&] { done.set_value(); });
-  EXPECT_FALSE(gallery.is_ready(svg_, {20, 20}));
+  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}}, brake.ready());
+  brake.drawn.acquire();
+  gallery.next_frame();
   EXPECT_EQ(gallery.picture(svg_, {20, 20}).texture, 0u);
-  go.set_value();
-  done.get_future().wait();
-  EXPECT_TRUE(gallery.is_ready(svg_, {20, 20}));
+  EXPECT_FALSE(gallery.is_whole());
+  brake.go.release();
+  brake.drawn.acquire();
+  gallery.next_frame();
   EXPECT_NE(gallery.picture(svg_, {20, 20}).texture, 0u);
+  EXPECT_TRUE(gallery.is_whole());
+  brake.go.release();
 }
 
 TEST_F(GalleryTest, PreparingTwiceIsPreparingOnce) {
-  std::promise<void> go, done;
-  int drawn = 0;
+  Brake brake;
+  std::atomic<int> drawn = 0;
+  std::promise<void> done;
   Gallery gallery = make(10'000'000);
-  gallery.prepare(svg_, {10, 10}, [&] { go.get_future().wait(); });
-  gallery.prepare(svg_, {20, 20}, [&] { ++drawn; });
-  gallery.prepare(svg_, {20, 20}, [&] { ++drawn; });
-  gallery.prepare(svg_, {30, 30}, [&] { done.set_value(); });
-  go.set_value();
+  gallery.prepare({{svg_, {10, 10}}}, brake.ready());
+  brake.drawn.acquire();
+  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}, {svg_, {20, 20}}}, [&] { if (++drawn == 1) done.set_value(); });
+  brake.go.release();
   done.get_future().wait();
+  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}}, [&] { ++drawn; });
+  EXPECT_NE(gallery.picture(svg_, {20, 20}).texture, 0u);
   EXPECT_EQ(drawn, 1);
 }
 
-TEST_F(GalleryTest, ABrokenPictureBecomesReadyWithoutATexture) {
-  std::promise<void> done;
+TEST_F(GalleryTest, WhatIsNoLongerWantedIsDropped) {
+  Brake brake;
   Gallery gallery = make(10'000'000);
-  gallery.prepare(broken_, {20, 20}, [&] { done.set_value(); });
-  done.get_future().wait();
-  EXPECT_TRUE(gallery.is_ready(broken_, {20, 20}));
-  EXPECT_EQ(gallery.picture(broken_, {20, 20}).texture, 0u);
-}
-
-TEST_F(GalleryTest, ForgettingDropsWhatIsBeingPrepared) {
-  std::promise<void> go, waiting;
-  Gallery gallery = make(10'000'000);
-  gallery.prepare(svg_, {10, 10}, [&] { waiting.set_value(), go.get_future().wait(); });
-  gallery.prepare(svg_, {20, 20}, [] {});
-  waiting.get_future().wait();
-  gallery.forget();
-  EXPECT_TRUE(gallery.is_ready(svg_, {20, 20}));
+  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}, {svg_, {30, 30}}}, brake.ready());
+  brake.drawn.acquire();  // the first is drawn, the others wait
+  gallery.prepare({}, {});
   EXPECT_EQ(gallery.bytes(), 0u);
   EXPECT_NE(gallery.picture(svg_, {20, 20}).texture, 0u) << "drawn at once instead";
-  go.set_value();
+  brake.go.release();
+}
+
+TEST_F(GalleryTest, ABrokenPictureIsNamedWithoutAnyoneAskingForIt) {
+  std::promise<void> done;
+  Gallery gallery = make(10'000'000);
+  EXPECT_TRUE(gallery.broken().empty());
+  gallery.prepare({{broken_, {20, 20}}}, [&] { done.set_value(); });
+  done.get_future().wait();
+  ASSERT_TRUE(gallery.broken().contains(broken_));
+  EXPECT_EQ(gallery.broken().at(broken_).thing, broken_.string());
+  EXPECT_EQ(gallery.picture(broken_, {20, 20}).texture, 0u);
+  EXPECT_TRUE(gallery.is_whole());
 }
 
 TEST_F(GalleryTest, ItsEndWaitsForThePictureBeingDrawnAndLeavesTheRest) {
-  int drawn = 0;
+  std::atomic<int> drawn = 0;
   {
+    std::vector<PictureWish> wishes;
+    for (int i = 0; i < 200; ++i) wishes.push_back({svg_, {1000 + i, 1000 + i}});
     Gallery gallery = make(10'000'000);
-    for (int i = 0; i < 200; ++i) gallery.prepare(svg_, {1000 + i, 1000 + i}, [&] { ++drawn; });
+    gallery.prepare(wishes, [&] { ++drawn; });
   }
   EXPECT_LT(drawn, 200);
   EXPECT_EQ(textures_.made, 0u);

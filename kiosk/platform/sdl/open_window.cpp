@@ -64,9 +64,14 @@ SDL_Rect screen() {
 
 SDL_Rect wanted(Size size) { return {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height}; }
 
-OwnedWindow make_window(const WindowWish& wish) {
+// On X11 SDL waits up to a tenth of a second for a window manager to say that the window is fullscreen. Nobody has to
+// look at nothing meanwhile: a window without a frame covers the screen as well, and can be asked to be fullscreen later.
+bool fills_later(const WindowWish& wish, const Video& video) { return !wish.windowed && video.driver() == "x11"; }
+
+OwnedWindow make_window(const WindowWish& wish, const Video& video) {
   const SDL_Rect at = wish.windowed ? wanted(*wish.windowed) : screen();
-  const Uint32 kind = wish.windowed ? SDL_WINDOW_RESIZABLE : SDL_WINDOW_FULLSCREEN_DESKTOP;
+  Uint32 kind = wish.windowed ? SDL_WINDOW_RESIZABLE : SDL_WINDOW_FULLSCREEN_DESKTOP;
+  if (fills_later(wish, video)) kind = SDL_WINDOW_BORDERLESS;
   return OwnedWindow(SDL_CreateWindow(wish.title.c_str(), at.x, at.y, at.w, at.h, kind | SDL_WINDOW_ALLOW_HIGHDPI));
 }
 
@@ -110,7 +115,7 @@ Result<std::unique_ptr<Stage>> open_window(const WindowWish& wish) {
     return cannot_open("");
   }
   for (const std::string& name : renderers_for(*video)) {
-    OwnedWindow window = make_window(wish);
+    OwnedWindow window = make_window(wish, *video);
     if (!window) return cannot_open(video->driver());
     OwnedRenderer renderer = make_renderer(window.get(), name);
     if (!renderer || (!video->is_console() && is_gl_by_program(name))) continue;
@@ -118,7 +123,9 @@ Result<std::unique_ptr<Stage>> open_window(const WindowWish& wish) {
     if (!wish.windowed) SDL_ShowCursor(SDL_DISABLE);
     SDL_StopTextInput();  // letters are drawn keys here; SDL would ask for a screen keyboard
     if (video->is_console()) settle_console(renderer.get());
-    return std::unique_ptr<Stage>(std::make_unique<Window>(std::move(video), std::move(window), std::move(renderer)));
+    const bool later = fills_later(wish, *video);
+    return std::unique_ptr<Stage>(
+        std::make_unique<Window>(std::move(video), std::move(window), std::move(renderer), later));
   }
   return cannot_open(video->driver());
 }

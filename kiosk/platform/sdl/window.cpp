@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace schoolpoort {
 namespace {
@@ -53,10 +54,11 @@ bool Video::is_console() const { return SDL_strcasecmp(driver().c_str(), "kmsdrm
 
 bool Video::is_seen() const { return driver() != "offscreen" && driver() != "dummy"; }
 
-Window::Window(std::unique_ptr<Video> video, OwnedWindow window, OwnedRenderer renderer)
+Window::Window(std::unique_ptr<Video> video, OwnedWindow window, OwnedRenderer renderer, bool fills_later)
     : video_(std::move(video)),
       window_(std::move(window)),
       canvas_(std::move(renderer)),
+      fills_later_(fills_later),
       woken_(SDL_RegisterEvents(1)),
       senses_(woken_) {
   if (video_->can_sleep()) return;
@@ -108,6 +110,7 @@ void Window::present(const Drawing& drawing, std::uint32_t paper) {
   canvas_.draw(drawing, paper);
   canvas_.show();
   if (canvas_.renderer_name() != "software") shown_ = {drawing, paper};
+  if (std::exchange(fills_later_, false)) SDL_SetWindowFullscreen(window_.get(), SDL_WINDOW_FULLSCREEN_DESKTOP);
 }
 
 Bitmap Window::picture() const {

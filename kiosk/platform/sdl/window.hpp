@@ -36,7 +36,8 @@ class Video {
 
 class Window : public Stage {
  public:
-  Window(std::unique_ptr<Video> video, OwnedWindow window, OwnedRenderer renderer);
+  /// `fills_later`: the window already covers the screen and becomes fullscreen after its first picture.
+  Window(std::unique_ptr<Video> video, OwnedWindow window, OwnedRenderer renderer, bool fills_later);
 
   TextureId make(const Bitmap& bitmap) override { return canvas_.make(bitmap); }
   void drop(TextureId texture) override { canvas_.drop(texture); }
@@ -59,6 +60,7 @@ class Window : public Stage {
   OwnedWindow window_;
   mutable Canvas canvas_;  // picture() draws the last frame again where the card does not keep it
   std::optional<Shown> shown_;
+  bool fills_later_;
   Uint32 woken_;
   std::atomic_flag waking_ = ATOMIC_FLAG_INIT;  ///< one wake() is under way: more of them add nothing
   Senses senses_;
