@@ -27,6 +27,7 @@ struct Vertex {
   float x, y;          ///< pixels from the top left
   float u, v;          ///< 0..1 inside the texture
   std::uint32_t rgba;  ///< byte order r, g, b, a in memory
+  bool operator==(const Vertex&) const = default;
 };
 
 /// Triangles of one texture inside one clip rectangle (pixels).
@@ -36,6 +37,7 @@ struct Patch {
   TextureId texture = 0;
   int clip_x = 0, clip_y = 0;
   Size clip;
+  bool operator==(const Patch&) const = default;
 };
 
 using Drawing = std::vector<Patch>;

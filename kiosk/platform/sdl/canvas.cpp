@@ -9,9 +9,18 @@ namespace {
 
 SDL_Color colour(std::uint32_t rgba) { return std::bit_cast<SDL_Color>(rgba); }
 
+SDL_Rect rect(const Region& region) { return {region.x, region.y, region.size.width, region.size.height}; }
+
+bool is_software(SDL_Renderer* renderer) {
+  SDL_RendererInfo info{};
+  return SDL_GetRendererInfo(renderer, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
+}
+
 int whole(float pixels) { return static_cast<int>(std::lround(pixels)); }
 
 }  // namespace
+
+Canvas::Canvas(OwnedRenderer renderer) : renderer_(std::move(renderer)), keeps_pixels_(is_software(renderer_.get())) {}
 
 TextureId Canvas::make(const Bitmap& bitmap) {
   auto picture = KeptPicture::make(renderer_.get(), bitmap);
@@ -20,21 +29,47 @@ TextureId Canvas::make(const Bitmap& bitmap) {
   return newest_;
 }
 
+// Where nothing changed the whole is shown again: whoever asks has a reason.
+Region Canvas::region_for(const Drawing& drawing, std::uint32_t paper) const {
+  const Region whole{0, 0, size()};
+  if (!keeps_pixels_ || !drawn_ || drawn_->paper != paper || drawn_->size != whole.size) return whole;
+  const Region changed = damage(drawn_->drawing, drawing, whole.size);
+  return changed.empty() ? whole : changed;
+}
+
 void Canvas::draw(const Drawing& drawing, std::uint32_t paper) {
-  const auto [r, g, b, a] = colour(paper);
-  SDL_RenderSetClipRect(renderer_.get(), nullptr);
-  SDL_SetRenderDrawColor(renderer_.get(), r, g, b, a);
-  SDL_RenderClear(renderer_.get());
+  region_ = region_for(drawing, paper);
+  clear(paper);
   for (const Patch& patch : drawing) draw_patch(patch);
   SDL_RenderSetClipRect(renderer_.get(), nullptr);
+  if (keeps_pixels_) drawn_ = {drawing, paper, size()};
+}
+
+void Canvas::clear(std::uint32_t paper) {
+  const auto [r, g, b, a] = colour(paper);
+  const SDL_Rect where = rect(region_);
+  SDL_RenderSetClipRect(renderer_.get(), nullptr);
+  SDL_SetRenderDrawColor(renderer_.get(), r, g, b, a);
+  SDL_SetRenderDrawBlendMode(renderer_.get(), SDL_BLENDMODE_NONE);
+  keeps_pixels_ ? SDL_RenderFillRect(renderer_.get(), &where) : SDL_RenderClear(renderer_.get());
+}
+
+// SDL's own way of showing a software renderer's frame hands over the whole window, however little of it is new.
+void Canvas::show() {
+  SDL_Window* window = keeps_pixels_ ? SDL_RenderGetWindow(renderer_.get()) : nullptr;
+  const SDL_Rect where = rect(region_);
+  if (window && SDL_RenderFlush(renderer_.get()) == 0 && SDL_UpdateWindowSurfaceRects(window, &where, 1) == 0) return;
+  SDL_RenderPresent(renderer_.get());
 }
 
 void Canvas::draw_patch(const Patch& patch) {
   const auto found = textures_.find(patch.texture);
   KeptPicture* picture = found == textures_.end() ? nullptr : &found->second;
   if (patch.texture != 0 && !picture) return;
-  const SDL_Rect clip{patch.clip_x, patch.clip_y, patch.clip.width, patch.clip.height};
-  if (SDL_RectEmpty(&clip)) return;
+  const SDL_Rect whole{patch.clip_x, patch.clip_y, patch.clip.width, patch.clip.height};
+  const SDL_Rect changed = rect(region_);
+  SDL_Rect clip;
+  if (!SDL_IntersectRect(&whole, &changed, &clip)) return;
   SDL_RenderSetClipRect(renderer_.get(), &clip);
 
   std::size_t drawn = 0;

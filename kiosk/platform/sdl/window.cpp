@@ -95,6 +95,7 @@ std::vector<StageEvent> Window::wait(std::optional<Millis> at_most) {
 void Window::hear(const SDL_Event& event, std::vector<StageEvent>& told) {
   if (event.type == woken_) waking_.clear();
   if (event.type == SDL_RENDER_DEVICE_RESET) canvas_.forget();
+  if (event.type == SDL_WINDOWEVENT) canvas_.distrust_screen();  // uncovered, or another size
   senses_.hear(event, size(), told);
 }
 
