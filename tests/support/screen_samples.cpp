@@ -144,11 +144,9 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
   view.question = words["item_" + item];
   view.bridge = bridge(words, "item_" + item);
   for (const std::string& choice : choices) {
-    const bool face = kind == ScaleKind::ordered;
-    view.choices.push_back({{choice},
-                            drawn(face ? "faces/" + file_name(choice == "rather_not" ? "no" : choice)
-                                       : "answers/" + scale + "-" + file_name(choice)),
-                            words["answer_" + scale + "_" + choice]});
+    const fs::path own = drawn("answers/" + scale + "-" + file_name(choice));
+    const fs::path face = drawn("faces/" + file_name(choice == "rather_not" ? "no" : choice));
+    view.choices.push_back({{choice}, fs::exists(own) ? own : face, words["answer_" + scale + "_" + choice]});
   }
   view.back = sign(words, "back", "back");
   view.dont_know = sign(words, "dont-know", "dont_know");
@@ -218,7 +216,7 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
           screen("question_five", sample_question(words, "E2", "f5", f5)),
           screen("question_moods", sample_question(words, "E6", "E6", moods, ScaleKind::one_of)),
           screen("question_minutes",
-                 sample_question(words, "T2", "T2", {"almost_none", "five", "fifteen", "thirty"}, ScaleKind::one_of)),
+                 sample_question(words, "T2", "T2", {"almost_none", "five", "fifteen", "thirty"})),
           screen("question_several", several),
           screen("more", sample_more(words)),
           screen("thanks", sample_thanks(words)),

@@ -18,7 +18,7 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
 
-  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88), 0, true};
+  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88)};
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
   const auto tile = [&](const char* name, const SignView& sign) {

@@ -52,12 +52,13 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   std::vector<Phrase> words;
   for (const AnswerTile& tile : tiles) words.push_back(tile.words);
   AnswerWish wish;
-  wish.one_line = view.kind == ScaleKind::ordered;
-  // The rest is for the question; on a tall page the answers stay in the lower half, where a seated person reaches.
+  wish.kind = view.kind;
+  // The rest is for the question.
   const int least = least_prompt(brush, view, room.width) + theme.gap_px;
-  wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 110 : 62))};
+  wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 84 : 50))};
+  // On a tall page one row stays in the lower half, where a seated person reaches.
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
-  wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 71);
+  wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 80);
   return plan_answers(brush, words, wish);
 }
 

@@ -28,15 +28,16 @@ void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
 void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect inside) {
   const Theme& theme = brush.theme();
   const int gap = theme.mm(3);
+  const Fitted words = brush.set(tile.words, word(brush, grid), grid.words_px);
   if (grid.beside) {
     // All tiles keep their pictures above each other: the widest words decide where the pair stands.
     inside = inside.centred({std::min(inside.width, grid.picture_px + theme.mm(5) + grid.widest), inside.height});
     const Rect picture = inside.cut_left(grid.picture_px, theme.mm(5));
     brush.picture(tile.picture, picture.centred({grid.picture_px, grid.picture_px}), tile.facing);
-    brush.write(brush.set(tile.words, word(brush, grid), inside.width), inside);
+    // Set as wide as it was planned, not as narrow as its longest line: strokes of Nastaliq reach beyond that.
+    brush.write(words, {inside.x, inside.y, grid.words_px, inside.height});
     return;
   }
-  const Fitted words = brush.set(tile.words, word(brush, grid), inside.width);
   if (tile.picture.empty()) return brush.write(words, inside);
   // Pictures of one row stand at one height, whatever the words below need.
   const Rect picture = inside.cut_top(grid.picture_px, gap);

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "kiosk/core/content.hpp"
 #include "kiosk/screens/widgets/card.hpp"
 
 namespace schoolpoort {
@@ -14,8 +15,9 @@ struct AnswerGrid {
   int height = 0;
   bool beside = false;  ///< the picture stands beside its word, not above it
   int picture_px = 0;
-  int widest = 0;  ///< widest line of all words
-  float size = 1;  ///< of the words
+  int words_px = 0;  ///< how wide the words may be
+  int widest = 0;    ///< widest line of all words
+  float size = 1;    ///< of the words
   bool fits = false;
 };
 
@@ -23,9 +25,12 @@ struct AnswerWish {
   Size room;                 ///< all that may be taken
   int row_height = 0;        ///< of a tile where there is room for one row
   int more_rows_height = 0;  ///< and where there are several rows
-  bool one_line = false;     ///< a scale: stands in one row or one column wherever that fits
+  /// A graded scale stands in one row or one column wherever that fits.
+  ScaleKind kind = ScaleKind::ordered;
 };
 
+/// The form depends on number, kind and room only, so that a question looks alike in every language; another one is
+/// taken where the words do not fit it.
 AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish);
 /// One place for each tile, the last row in the middle.
 std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where, int gap);
