@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "kiosk/language/direction.hpp"
 #include "kiosk/screens/rect.hpp"
 #include "tests/support/screen_stand.hpp"
 
@@ -94,6 +95,46 @@ TEST_P(Answers, HavePicturesLargeEnoughToTellApartInEveryLanguage) {
       for (const Tile& tile : tiles_on(stand.look(view_of(scale, language))))
         EXPECT_GE(std::max(tile.picture.width, tile.picture.height), stand.theme.mm(31))
             << scale.scale << " in " << language.value;
+}
+
+// The corner of a tile in which its mark stands: where the language begins, on the picture's side.
+Rect mark_corner(const Theme& theme, const Rect& tile, const LanguageTag& language) {
+  Rect corner = tile.inset(theme.mm(2));
+  corner = direction_of(language) == Direction::rtl ? corner.cut_right(theme.mm(10)) : corner.cut_left(theme.mm(10));
+  return corner.cut_top(theme.mm(10));
+}
+
+TEST_P(Answers, MarksOfSeveralLieOnNoWord) {
+  ScreenStand stand(GetParam());
+  for (const SampleScale& scale : scales())
+    for (const LanguageTag& language : sample_languages()) {
+      if (scale.kind != ScaleKind::several) continue;
+      for (const Tile& tile : tiles_on(stand.look(view_of(scale, language))))
+        EXPECT_FALSE(tile.words.meets(mark_corner(stand.theme, tile.place, language)))
+            << scale.scale << " in " << language.value;
+    }
+}
+
+TEST_P(Answers, TheTileThatEndsChoosingTakesTheRestOfItsRow) {
+  ScreenStand stand(GetParam());
+  for (const SampleScale& scale : scales()) {
+    if (scale.kind != ScaleKind::several) continue;
+    const std::vector<Tile> tiles = tiles_on(stand.look(view_of(scale, {"nl-BE"})));
+    int right = 0;
+    for (const Tile& tile : tiles) right = std::max(right, tile.place.right());
+    EXPECT_EQ(tiles.back().place.right(), right) << scale.scale;
+    EXPECT_EQ(tiles.front().place.x, GetParam().width - right) << scale.scale;
+  }
+}
+
+TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
+  ScreenStand stand({1080, 1920});
+  for (const SampleScale& scale : scales()) {
+    if (scale.kind != ScaleKind::several) continue;
+    const std::vector<Tile> tiles = tiles_on(stand.look(view_of(scale, {"nl-BE"})));
+    EXPECT_EQ(form_of(tiles).substr(0, 3), "2 x") << scale.scale;
+    EXPECT_GE(tiles.front().picture.height, stand.theme.mm(40)) << scale.scale;
+  }
 }
 
 std::string size_name(const testing::TestParamInfo<Size>& tested) {

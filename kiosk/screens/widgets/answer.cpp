@@ -13,10 +13,11 @@ Lettering word(const Brush& brush, const AnswerGrid& grid) {
   return {grid.size, Weight::bold, grid.beside ? Align::start : Align::centre, brush.theme().ink};
 }
 
+// Where words begin there is a picture, never a word: nothing to read is covered.
 void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
   const Theme& theme = brush.theme();
-  Rect corner = shown.inset(theme.mm(3.5F));
-  corner = corner.cut_right(theme.mm(10)).cut_top(theme.mm(10));
+  Rect corner = shown.inset(theme.mm(2));
+  corner = corner.cut_left(theme.mm(10)).cut_top(theme.mm(10));
   Shape ring;
   ring.kind = Shape::Kind::ring;
   ring.line_px = theme.unit_px * (chosen ? 2.6F : 0.8F);
@@ -55,8 +56,9 @@ std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where
     const int left = count - row * grid.columns, here = std::min(grid.columns, left);
     const std::vector<Rect> full = rows[row].columns(grid.columns, gap);
     const int shift = here > 0 ? (full.back().right() - full[here - 1].right()) / 2 : 0;
-    for (int i = 0; i < here; ++i) places.push_back(full[i].moved(shift, 0));
+    for (int i = 0; i < here; ++i) places.push_back(full[i].moved(grid.last_fills ? 0 : shift, 0));
   }
+  if (grid.last_fills && !places.empty()) places.back().width = where.right() - places.back().x;
   return places;
 }
 

@@ -19,13 +19,14 @@ struct AnswerGrid {
   int widest = 0;    ///< widest line of all words
   float size = 1;    ///< of the words
   bool fits = false;
+  bool last_fills = false;  ///< the last tile takes what is left of its row
 };
 
 struct AnswerWish {
   Size room;                 ///< all that may be taken
   int row_height = 0;        ///< of a tile where there is room for one row
   int more_rows_height = 0;  ///< and where there are several rows
-  /// A graded scale stands in one row or one column wherever that fits.
+  /// A graded scale stands in one row or one column wherever that fits; the last tile of several ends choosing.
   ScaleKind kind = ScaleKind::ordered;
 };
 

@@ -129,6 +129,7 @@ class Search {
                     (wish_.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows,
                     grid.rows > 1 ? wish_.more_rows_height : wish_.row_height};
     grid.size = size;
+    grid.last_fills = wish_.kind == ScaleKind::several;
     grid = form.beside ? beside(brush_, words_, grid, part, tile) : above(brush_, words_, grid, tile);
     grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
     return grid;
