@@ -83,6 +83,14 @@ void judge_pairs(const Campaign& campaign, const Bank& bank, const Say& say) {
                                piece.together_with.value));
 }
 
+void judge_alone(const Scale& scale, const Say& say) {
+  for (const Choice& choice : scale.choices)
+    if (choice.alone && scale.kind != ScaleKind::several)
+      say("choices", fmt::format("only one can be chosen anyway; take alone out of {}.", choice.id.value));
+  if (scale.kind == ScaleKind::several && std::ranges::all_of(scale.choices, &Choice::alone))
+    say("choices", "no choice goes with another; take alone out, or write kind = \"one_of\".");
+}
+
 }  // namespace
 
 void judge(const Scale& scale, const Bank&, const Say& say) {
@@ -92,6 +100,7 @@ void judge(const Scale& scale, const Bank&, const Say& say) {
   std::set<ChoiceId> seen;
   for (const Choice& choice : scale.choices)
     if (!seen.insert(choice.id).second) say("choices", fmt::format("has {} twice; take one out.", choice.id.value));
+  judge_alone(scale, say);
 }
 
 void judge(const ItemPiece& piece, const Bank& bank, const Say& say) {

@@ -26,12 +26,13 @@ bool read_faces(Fields& fields) {
   return pictures == "faces";
 }
 
-// A choice is a name, or { id = "name", picture = "..." }.
+// A choice is a name, or { id = "name", picture = "...", alone = true }.
 Choice read_choice(Fields& scale, const TomlNode& node, Fields& choice) {
   Choice read;
   if (node.kind == TomlNode::Kind::table) {
     read.id = {choice.id("id", Need::must)};
     read.picture = read_picture(choice, {});
+    read.alone = choice.flag("alone");
     choice.finish();
   } else if (node.kind == TomlNode::Kind::text && is_id(node.text)) {
     read.id = {node.text};

@@ -17,6 +17,7 @@ struct Choice {
   ChoiceId id;
   TextKey words;
   PictureId picture;
+  bool alone = false;  ///< where several may be chosen: this one goes with no other ("nothing")
 };
 
 struct Scale {

@@ -139,16 +139,27 @@ State on(const Moving& moving, ChoosingLanguage choosing, const LanguageTapped& 
   return speak(state_from(std::move(choosing.back_to)), e.language);
 }
 
+// A second tap takes a mark away; one that stands alone clears the others, and gives way to any other.
+void mark(std::vector<ChoiceId>& chosen, const Question& question, const FrozenChoice& tapped) {
+  if (std::erase(chosen, tapped.id) > 0) return;
+  const auto excluded = [&](const ChoiceId& other) {
+    return tapped.alone || std::ranges::any_of(question.choices, [&](const FrozenChoice& choice) { return choice.alone && choice.id == other; });
+  };
+  std::erase_if(chosen, excluded);
+  chosen.push_back(tapped.id);
+}
+
 State on(const Moving& moving, Asking asking, const ChoiceTapped& e) {
   const Question* question = question_of(moving.around.form, asking);
   // The tap names the question it was drawn for: a second, late tap no longer matches.
   if (asking.reply || !question || question->id != e.question) return asking;
-  if (std::ranges::find(question->choices, e.choice, &FrozenChoice::id) == question->choices.end()) return asking;
+  const auto choice = std::ranges::find(question->choices, e.choice, &FrozenChoice::id);
+  if (choice == question->choices.end()) return asking;
   if (question->kind != ScaleKind::several) {
     asking.chosen = {e.choice};
     return give(moving, std::move(asking), Reply::chosen);
   }
-  if (std::erase(asking.chosen, e.choice) == 0) asking.chosen.push_back(e.choice);
+  mark(asking.chosen, *question, *choice);
   return asking;
 }
 

@@ -45,6 +45,10 @@ Result<Questionnaire> freeze(const Content& content, const Campaign& campaign,
 Questionnaire still_valid(const Questionnaire& frozen, const Content& content) {
   Questionnaire form = frozen;
   std::erase_if(form.questions, [&](const Question& question) { return !means_the_same(question, content); });
+  for (Question& question : form.questions) {
+    const Scale& scale = *find(content.scales, find(content.items, question.id)->scale);  // there, for it means the same
+    for (std::size_t at = 0; at < question.choices.size(); ++at) question.choices[at].alone = scale.choices[at].alone;
+  }
   return form;
 }
 

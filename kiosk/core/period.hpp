@@ -13,7 +13,8 @@ namespace schoolpoort {
 
 struct FrozenChoice {
   ChoiceId id;
-  std::string label;  ///< Dutch words at opening, for the export
+  std::string label;   ///< Dutch words at opening, for the export
+  bool alone = false;  ///< goes with no other; still_valid() takes it from today's content, the box does not keep it
   bool operator==(const FrozenChoice&) const = default;
 };
 

@@ -77,6 +77,14 @@ TEST_F(BuiltIn, GradedAnswersBeginWithTheNegativePole) {
   }
 }
 
+TEST_F(BuiltIn, NothingGoesWithNoOtherAnswer) {
+  std::vector<std::string> alone;
+  for (const Scale& scale : catalog_.content.scales)
+    for (const Choice& choice : scale.choices)
+      if (choice.alone) alone.push_back(scale.id.value + " " + choice.id.value);
+  EXPECT_THAT(alone, ElementsAre("R3 nothing", "G2 nothing_yet"));
+}
+
 TEST_F(BuiltIn, PicturesFollowTheConvention) {
   const Scale* faces = find(catalog_.content.scales, ScaleId{"f4"});
   ASSERT_TRUE(faces);

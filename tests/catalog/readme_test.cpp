@@ -31,8 +31,10 @@ TEST(Readme, ExamplesWorkAsTheyStand) {
   school.with("settings.toml", settings).with("content/own.toml", content);
   for (const char* language : {"nl-BE", "fr-BE", "ar", "tr"})
     school.with(std::string("locales/") + language + ".arb",
-                R"({"item_bridge": "?", "answer_meals_soup": "Soep", "answer_meals_bread": "Brood"})");
-  school.with("illustrations/answers/meals-soup.svg", "<svg/>");
+                R"({"item_bridge": "?", "answer_meals_soup": "Soep", "answer_meals_bread": "Brood",
+                    "answer_meals_nothing": "Niets"})");
+  for (const char* meal : {"soup", "nothing"})
+    school.with(std::string("illustrations/answers/meals-") + meal + ".svg", "<svg/>");
 
   const Catalog catalog = read_catalog(school.places());
   for (const Error& fault : catalog.school_faults) ADD_FAILURE() << fault.text();
@@ -40,7 +42,8 @@ TEST(Readme, ExamplesWorkAsTheyStand) {
   EXPECT_EQ(catalog.settings.periods.size(), 1u);
   EXPECT_TRUE(find(catalog.content.items, ItemId{"bridge"}));
   EXPECT_TRUE(find(catalog.content.campaigns, CampaignId{"spring"}));
-  EXPECT_TRUE(find(catalog.content.scales, ScaleId{"meals"}));
+  ASSERT_TRUE(find(catalog.content.scales, ScaleId{"meals"}));
+  EXPECT_TRUE(find(catalog.content.scales, ScaleId{"meals"})->choices.back().alone);
   EXPECT_EQ(find(catalog.content.slides, SlideId{"kept"})->shown, std::chrono::seconds(20));
 }
 

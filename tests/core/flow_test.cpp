@@ -122,6 +122,36 @@ TEST(Flow, SeveralMayBeChosenAndAreKeptWhenReady) {
   EXPECT_EQ(story.kept.back().answers[1], (Answer{{"R3"}, Reply::chosen, {{"far"}}}));
 }
 
+// R3 with "nothing", which goes with no other.
+Questionnaire with_nothing() {
+  Questionnaire form = with_several();
+  form.questions[1].choices.push_back({{"nothing"}, "Niets", true});
+  return form;
+}
+
+TEST(Flow, AnAnswerThatStandsAloneClearsTheOthers) {
+  Story story(with_nothing());
+  story.choose("nl-BE").answer("yes").tap(ChoiceTapped{{"R3"}, {"work"}}).tap(ChoiceTapped{{"R3"}, {"far"}});
+  story.tap(ChoiceTapped{{"R3"}, {"nothing"}});
+  EXPECT_EQ(story.screen<Asking>().chosen, std::vector<ChoiceId>{{"nothing"}});
+  story.tap(ReadyTapped{{"R3"}});
+  EXPECT_EQ(story.kept.back().answers[1], (Answer{{"R3"}, Reply::chosen, {{"nothing"}}}));
+}
+
+TEST(Flow, AnyOtherAnswerClearsTheOneThatStandsAlone) {
+  Story story(with_nothing());
+  story.choose("nl-BE").answer("yes").tap(ChoiceTapped{{"R3"}, {"nothing"}}).tap(ChoiceTapped{{"R3"}, {"far"}});
+  EXPECT_EQ(story.screen<Asking>().chosen, std::vector<ChoiceId>{{"far"}});
+  story.tap(ChoiceTapped{{"R3"}, {"work"}});
+  EXPECT_EQ(story.screen<Asking>().chosen, (std::vector<ChoiceId>{{"far"}, {"work"}}));
+}
+
+TEST(Flow, AnAnswerThatStandsAloneIsTakenBackByASecondTap) {
+  Story story(with_nothing());
+  story.choose("nl-BE").answer("yes").tap(ChoiceTapped{{"R3"}, {"nothing"}}).tap(ChoiceTapped{{"R3"}, {"nothing"}});
+  EXPECT_TRUE(story.screen<Asking>().chosen.empty());
+}
+
 TEST(Flow, ReadyWithNothingChosenWaits) {
   Story story(with_several());
   story.choose("nl-BE").answer("yes").tap(ReadyTapped{{"R3"}});
