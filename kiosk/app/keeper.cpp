@@ -67,6 +67,8 @@ Result<Done> Keeper::close_if_over(Day today) {
 
 Result<Done> Keeper::open_next(Day today) {
   if (box_->period()) return Done{};
+  if (!catalog_.settings.periods_known)
+    return Error{"settings.toml", "period", "cannot be read, so no questions are asked in its place: mend it (\"schoolpoort check\" says where) and start the kiosk again."};
   const Campaign* by_default = find(catalog_.content.campaigns, catalog_.settings.campaign);
   if (!by_default) return Error{"settings.toml", "campaign", "no campaign \"" + catalog_.settings.campaign.value + "\" exists: name one of content/campaigns."};
   const auto opening = opening_on(today, catalog_.settings.periods, *by_default);

@@ -53,7 +53,7 @@ void add_slides(const Scenery& scenery) {
   scenery.add_public("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
   scenery.add_public("slide-dimmed", scenery.viewer.attract(true, true, surface));
   scenery.add_public("slide-try-out", scenery.viewer.attract(true, false, surface), true);
-  scenery.add_public("language", scenery.viewer.language({}, surface));
+  scenery.add_public("language", scenery.viewer.language({}, {}, surface));
 }
 
 // Each item as a later question: dots as in a visit, no notice band.
@@ -87,6 +87,7 @@ void add_ends(const Scenery& scenery) {
     scenery.add("visit-4-thanks-" + std::to_string(card + 1), scenery.viewer.thanks(scenery.language, surface));
   }
   scenery.add("visit-5-still-there", scenery.viewer.still_there(scenery.language, 0.7F));
+  scenery.add("visit-6-language", scenery.viewer.language({}, scenery.language, surface));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
+#include "kiosk/paint/picture.hpp"
 #include "kiosk/platform/platform.hpp"
 #include "kiosk/publish/status.hpp"
 
@@ -24,6 +25,27 @@ void look_at_box(Health& health, const Keeper& keeper) {
   for (const Error& remark : keeper.box()->remarks()) health.troubles.push_back(remark);
 }
 
+// The kiosk leaves such a slide out; nobody would miss it but the one who put it there.
+void look_at_slides(Health& health, const Catalog& catalog) {
+  constexpr Size kSmall{64, 64};
+  for (const Slide& slide : catalog.content.slides) {
+    if (slide.file.empty()) continue;
+    if (const auto drawn = draw_picture(slide.file, kSmall); !drawn) health.troubles.push_back(drawn.error());
+  }
+}
+
+// A save needs its journal beside the box.
+void look_at_disk(Health& health, const std::filesystem::path& folder) {
+  constexpr std::uintmax_t kRoomToSave = 1 << 20;
+  std::error_code failed;
+  const auto space = std::filesystem::space(folder, failed);
+  if (failed) return;
+  health.free_bytes = space.available;
+  if (space.available >= kRoomToSave) return;
+  health.can_keep_answers = false;
+  health.troubles.push_back({folder.string(), "the disk", "is full: no answer can be kept; remove what is not needed."});
+}
+
 }  // namespace
 
 int status(const Paths& paths, const std::string& version, std::ostream& out) {
@@ -37,9 +59,8 @@ int status(const Paths& paths, const std::string& version, std::ostream& out) {
   health.version = version;
   health.can_keep_answers = keeper.may_ask();
   look_at_box(health, keeper);
-  std::error_code failed;
-  const auto space = std::filesystem::space(paths.places.school, failed);
-  if (!failed) health.free_bytes = space.available;
+  look_at_disk(health, paths.places.school);
+  look_at_slides(health, catalog);
   for (const LanguageTexts& language : catalog.languages) {
     health.languages.push_back(language.tag.value);
     if (has_draft(language)) health.draft_languages.push_back(language.tag.value);

@@ -69,8 +69,8 @@ AttractView Viewer::attract(bool may_ask, bool dimmed, const Surface& surface) c
   return view;
 }
 
-LanguageView Viewer::language(const ChoosingLanguage& choosing, const Surface& surface) const {
-  const LanguageTag& other = whose_turn(surface);
+LanguageView Viewer::language(const ChoosingLanguage& choosing, const std::optional<LanguageTag>& hers, const Surface& surface) const {
+  const LanguageTag other = hers.value_or(whose_turn(surface));
   return {picture("moments/language"),
           picture("signs/private"),
           say_in(other, keys::kChooseLanguage),
@@ -177,7 +177,7 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
     using Screen = decltype(ScreenView::screen);
     Screen operator()(const Attract&) const { return viewer.attract(kiosk.may_ask, false, surface); }
     Screen operator()(const Dimmed&) const { return viewer.attract(kiosk.may_ask, true, surface); }
-    Screen operator()(const ChoosingLanguage& choosing) const { return viewer.language(choosing, surface); }
+    Screen operator()(const ChoosingLanguage& choosing) const { return viewer.language(choosing, language_of(kiosk.state), surface); }
     Screen operator()(const Asking& asking) const { return viewer.question(form, asking); }
     Screen operator()(const OfferingMore& offer) const { return viewer.more(form, offer); }
     Screen operator()(const Thanking& thanking) const { return viewer.thanks(thanking.language, surface); }

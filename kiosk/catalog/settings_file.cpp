@@ -64,7 +64,10 @@ void read_period(const TomlNode& table, const std::string& name, Faults& faults,
       fields.fault("last", fmt::format("lasts {} days from {}; choose a last day that makes it 14 to 364 days.",
                                        length.count(), iso(*start)));
   }
-  if (fields.finish()) into.periods.push_back({period, name, table.line});
+  if (fields.finish())
+    into.periods.push_back({period, name, table.line});
+  else
+    into.settings.periods_known = false;
 }
 
 bool is_complete_language(const LanguageTag& tag, const std::vector<LanguageTexts>& complete) {
@@ -96,9 +99,12 @@ SettingsFile read_settings(const Layer& layer, const fs::path& path, const Setti
   std::error_code unknown;
   if (!layer.built_in && !fs::exists(path, unknown) && !unknown) return read;
   const Result<std::string> bytes = read_text(path, read.file);
-  if (!bytes) return layer.faults->push_back(bytes.error()), read;
-  const Result<TomlNode> table = parse_toml(*bytes, read.file);
-  if (!table) return layer.faults->push_back(table.error()), read;
+  const Result<TomlNode> table = bytes ? parse_toml(*bytes, read.file) : bytes.error();
+  if (!table) {
+    layer.faults->push_back(table.error());
+    read.settings.periods_known = false;
+    return read;
+  }
   Fields fields(*table, read.file, *layer.faults);
   read_values(fields, layer.built_in ? Need::must : Need::may, read.settings);
   for (const TomlNode* period : fields.tables("period")) read_period(*period, read.file, *layer.faults, read);

@@ -16,6 +16,7 @@ struct Settings {
   int strip_tiles = 6;                 ///< languages offered under the slides
   CampaignId campaign{"default"};
   std::vector<PlannedPeriod> periods;
+  bool periods_known = true;  ///< false: one could not be read, so nothing may be opened in its place
   Millis idle{45000};       ///< without a touch before the warning
   Millis warning{20000};    ///< how long the warning stays
   Millis thanks{12000};

@@ -121,6 +121,22 @@ TEST(Keeper, BetweenPlannedPeriodsNothingIsAsked) {
   EXPECT_EQ(iso(kept.box->period()->end), "2026-10-21");
 }
 
+TEST(Keeper, WhereAPlannedPeriodCannotBeReadNothingIsOpenedInItsPlace) {
+  Kept kept;
+  kept.catalog.settings.periods_known = false;
+  EXPECT_FALSE(kept.keeper.settle(day("2026-09-01")));
+  EXPECT_FALSE(kept.keeper.may_ask());
+  EXPECT_EQ(kept.keeper.trouble()->thing, "settings.toml");
+}
+
+TEST(Keeper, APeriodThatIsOpenGoesOnWhenTheSettingsCannotBeRead) {
+  Kept kept;
+  ASSERT_TRUE(kept.keeper.settle(day("2026-09-01")));
+  kept.catalog.settings.periods_known = false;
+  ASSERT_TRUE(kept.keeper.settle(day("2026-09-02")));
+  EXPECT_TRUE(kept.keeper.may_ask());
+}
+
 TEST(Keeper, DrawsByWhatThisPeriodAskedSoFar) {
   Kept kept;
   ASSERT_TRUE(kept.keeper.settle(day("2026-09-01")));

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <deque>
+#include <functional>
+#include <map>
+#include <thread>
 #include <utility>
 
 #include "kiosk/platform/platform.hpp"
@@ -17,6 +20,12 @@ class ScriptedStage final : public Stage, public Clock {
     script_after_ += after;
     script_.push_back({script_after_, Finger{Finger::Phase::down, x, y, script_after_}});
     script_.push_back({script_after_ + Millis{80}, Finger{Finger::Phase::up, x, y, script_after_ + Millis{80}}});
+  }
+  /// From then on the clock stands until it is true: for what another thread does.
+  void until(Millis after, std::function<bool()> is_true) {
+    script_after_ += after;
+    script_.push_back({script_after_, Woken{}});
+    awaited_.emplace(script_after_, std::move(is_true));
   }
   void quit(Millis after) {
     script_after_ += after;
@@ -35,6 +44,8 @@ class ScriptedStage final : public Stage, public Clock {
     }
     now_ = std::max(now_, script_.front().first);
     const StageEvent event = script_.front().second;
+    if (const auto awaited = awaited_.find(script_.front().first); awaited != awaited_.end())
+      while (!awaited->second()) std::this_thread::yield();
     script_.pop_front();
     return {event};
   }
@@ -56,6 +67,7 @@ class ScriptedStage final : public Stage, public Clock {
   Moment now_{Millis{1000000}};
   Moment script_after_{Millis{1000000}};
   std::deque<std::pair<Moment, StageEvent>> script_;
+  std::map<Moment, std::function<bool()>> awaited_;
 };
 
 }  // namespace schoolpoort

@@ -3,13 +3,19 @@
 
 #include <gtest/gtest.h>
 
+#include <cstring>
+
 #include "kiosk/app/scenes.hpp"
 #include "tests/app/scripted_stage.hpp"
 #include "tests/paint/open_words.hpp"
 #include "tests/support/memory_box.hpp"
 #include "tests/support/place.hpp"
+#include "tests/support/school_folder.hpp"
 
 namespace schoolpoort {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr Size kScreen{1280, 800};
@@ -128,6 +134,44 @@ TEST(Show, WhatCannotBeKeptIsNotInvitedAgainUntilTheDiskIsWell) {
   hall.box->fail_next_save();
   hall.play();
   EXPECT_TRUE(std::holds_alternative<Attract>(hall.session.kiosk().state));
+}
+
+/// How much of the upper half, where the slide is, shows anything at all.
+int drawn_pixels(const Bitmap& picture) {
+  const std::size_t half = picture.rgba.size() / 8;
+  int drawn = 0;
+  for (std::size_t i = 1; i < half; ++i) drawn += std::memcmp(&picture.rgba[4 * i], picture.rgba.data(), 3) != 0;
+  return drawn;
+}
+
+TEST(Show, ABrokenSlideOfTheSchoolGivesWayToTheNext) {
+  Hall hall;
+  const fs::path broken = hall.places.school / "slides" / "broken.png";
+  write_file(broken, "no picture");
+  hall.catalog = read_catalog(hall.places);
+  Millis built_in{0};
+  for (const Slide& slide : hall.catalog.content.slides)
+    if (slide.file.empty()) built_in += slide.shown;
+  hall.stage.until(built_in - Millis{5000}, [&] { return hall.gallery.broken().contains(broken); });
+  hall.stage.quit(Millis{7000});  // when it would have been there for two seconds
+  hall.play();
+  EXPECT_GT(drawn_pixels(hall.stage.picture()), 10000);
+}
+
+TEST(Show, AWholePictureOfTheSchoolHasItsTurn) {
+  Hall hall;
+  const fs::path red = hall.places.school / "slides" / "red.svg";
+  write_file(red, R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#f00"/></svg>)");
+  hall.catalog = read_catalog(hall.places);
+  Millis built_in{0};
+  for (const Slide& slide : hall.catalog.content.slides)
+    if (slide.file.empty()) built_in += slide.shown;
+  hall.stage.until(built_in + Millis{1000}, [&] { return hall.gallery.is_whole(); });
+  hall.stage.quit(Millis{1000});
+  hall.play();
+  const Bitmap seen = hall.stage.picture();
+  const std::uint8_t* middle = &seen.rgba[4 * (200U * 1280 + 640)];
+  EXPECT_EQ((std::vector<int>{middle[0], middle[1], middle[2]}), (std::vector<int>{255, 0, 0}));
 }
 
 }  // namespace

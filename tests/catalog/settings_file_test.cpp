@@ -71,5 +71,12 @@ TEST(SettingsFile, PeriodThatOverlapsAnEarlierOneIsLeftOut) {
   EXPECT_EQ(catalog.settings.periods.size(), 2u);
 }
 
+TEST(SettingsFile, SaysWhetherEveryPlannedPeriodCouldBeRead) {
+  EXPECT_TRUE(with_settings("").settings.periods_known);
+  EXPECT_TRUE(with_settings(period("2026-09-01", "2026-09-21")).settings.periods_known);
+  EXPECT_FALSE(with_settings(period("2026-09-01", "2026-09-31")).settings.periods_known);
+  EXPECT_FALSE(with_settings("[[period]\n").settings.periods_known);
+}
+
 }  // namespace
 }  // namespace schoolpoort

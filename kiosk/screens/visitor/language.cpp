@@ -10,6 +10,9 @@ namespace schoolpoort {
 
 namespace {
 
+/// High enough for Nastaliq, so that the languages stay where they are when it has its turn.
+constexpr float kRowMm = 34;
+
 struct Pages {
   int columns = 1, rows = 1, count = 1, page = 0;
   int first = 0, last = 0;  ///< tiles of this page
@@ -67,7 +70,7 @@ std::optional<Event> draw_language(const LanguageView& view, Brush& brush, Rect 
   SignButton previous{"previous_page", &view.previous, {}, Facing::with_language};
   SignButton next{"next_page", &view.next, {}, Facing::with_language};
   const auto row = [&] { return lay_out_signs(brush, {{{back, previous, next}}}, room.width); };
-  const Rect bottom = room.cut_bottom(row().height, theme.gap_px);
+  const Rect bottom = room.cut_bottom(std::max(row().height, theme.mm(kRowMm)), theme.gap_px);
   const Rect dots = room.cut_bottom(theme.mm(9), theme.mm(6));
 
   const Pages pages = pages_of(theme, static_cast<int>(view.tiles.size()), view.page, room.size());

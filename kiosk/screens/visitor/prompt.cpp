@@ -13,55 +13,75 @@ struct Plan {
 };
 
 constexpr float kQuestionSize = 1.5F;  // times the smallest text: visual.md, "Layout"
+constexpr float kSmallPictureMm = 30;  // below it a picture tells nothing any more
 
 bool is_wide(const Rect& where) { return where.width * 10 > where.height * 14; }
 
-// The picture takes `share` of what it could have.
-Plan try_plan(Brush& brush, const Prompt& prompt, Rect where, float share) {
-  const Theme& theme = brush.theme();
+// The picture beside the words takes `share` of what it could have.
+Plan plan_beside(Brush& brush, const Prompt& prompt, Rect where, float share) {
   Plan plan;
-  if (is_wide(where)) {
-    const int most = std::min(where.height * 4 / 3, where.width * 45 / 100);
-    const int wide = static_cast<int>(static_cast<float>(most) * share);
-    if (wide > 0) plan.picture = where.cut_left(wide, theme.mm(12));
-    plan.words = where;
-    plan.text = stack(brush, prompt.lines, where.size(), 0);
-  } else {
-    plan.text = stack(brush, prompt.lines, where.size(), 0);
-    const int wanted = static_cast<int>(static_cast<float>(std::min(where.width * 3 / 4, where.height)) * share);
-    const int left = where.height - plan.text.height - theme.mm(8);
-    if (wanted > left) plan.text.fits = plan.text.fits && wanted == 0;
-    const int high = wanted == 0 ? 0 : std::min(where.width * 3 / 4, left);
-    const int gap = high > 0 ? theme.mm(8) : 0;
-    Rect block = where.centred({where.width, std::min(where.height, high + gap + plan.text.height)});
-    plan.picture = block.cut_top(high, gap);
-    plan.words = block;
-  }
+  const int most = std::min(where.height * 4 / 3, where.width * 45 / 100);
+  const int wide = static_cast<int>(static_cast<float>(most) * share);
+  if (wide > 0) plan.picture = where.cut_left(wide, brush.theme().mm(12));
+  plan.words = where;
+  plan.text = stack(brush, prompt.lines, where.size(), 0);
   return plan;
 }
 
-Plan make_plan(Brush& brush, const Prompt& prompt, const Rect& where) {
+// The picture above them at least as much, and all that they leave.
+Plan plan_above(Brush& brush, const Prompt& prompt, Rect where, float share) {
+  const int gap = brush.theme().mm(8);
   Plan plan;
+  plan.text = stack(brush, prompt.lines, where.size(), 0);
+  const int wanted = static_cast<int>(static_cast<float>(std::min(where.width * 3 / 4, where.height)) * share);
+  const int left = where.height - plan.text.height - gap;
+  plan.text.fits = plan.text.fits && (wanted <= left || wanted == 0);
+  if (wanted > 0) plan.picture = where.cut_top(std::min(where.width * 3 / 4, std::max(0, left)), gap);
+  plan.words = where;
+  return plan;
+}
+
+// How well it reads: the picture's length times the words' size, which counts up to that of a question only. Half as
+// large words and half as large a picture are equally bad.
+float worth(const Plan& plan) {
+  const int picture = std::min(plan.picture.width * 3 / 4, plan.picture.height);
+  return static_cast<float>(picture) * std::min(plan.text.size, kQuestionSize);
+}
+
+template <class Try>
+Plan best_plan(const Prompt& prompt, Try try_plan) {
+  Plan best;
+  best.text.fits = false;
   Prompt smaller = prompt;
-  for (bool smallest = false; !smallest;) {
-    const float size = smaller.lines.front().lettering.size;
-    // Words above the size asked of a question give way before the picture does.
+  const float most = worth(try_plan(smaller, 1.F));  // of this size or a larger one
+  for (bool smallest = false; !smallest && (!best.text.fits || worth(best) < most * 0.99F);) {
     for (const float share : {1.F, 0.85F, 0.7F, 0.55F, 0.4F}) {
-      if (size > kQuestionSize && share < 0.8F) break;
-      plan = try_plan(brush, smaller, where, share);
-      if (plan.text.fits) return plan;
+      Plan plan = try_plan(smaller, share);
+      if (!plan.text.fits) continue;
+      if (!best.text.fits || worth(plan) > worth(best)) best = std::move(plan);
+      break;
     }
-    smallest = size <= 1;
+    smallest = smaller.lines.front().lettering.size <= 1;
     for (StackLine& line : smaller.lines) line.lettering.size = step_down(line.lettering.size);
   }
-  return try_plan(brush, smaller, where, 0);
+  return best.text.fits ? best : try_plan(smaller, 0.F);
+}
+
+Plan make_plan(Brush& brush, const Prompt& prompt, const Rect& where) {
+  const auto beside = [&](const Prompt& set, float share) { return plan_beside(brush, set, where, share); };
+  const auto above = [&](const Prompt& set, float share) { return plan_above(brush, set, where, share); };
+  if (is_wide(where) && !brush.theme().portrait()) return best_plan(prompt, beside);
+  Plan plan = best_plan(prompt, above);
+  if (is_wide(where) && plan.picture.height < brush.theme().mm(kSmallPictureMm)) plan = best_plan(prompt, beside);
+  return plan;
 }
 
 }  // namespace
 
 void draw_prompt(Brush& brush, const Prompt& prompt, Rect where) {
   Prompt set = prompt;
-  const bool centre = prompt.centred || !is_wide(where) || prompt.picture.empty();
+  const bool above = brush.theme().portrait() || !is_wide(where);
+  const bool centre = prompt.centred || above || prompt.picture.empty();
   for (StackLine& line : set.lines) line.lettering.align = centre ? Align::centre : Align::start;
   const Plan plan = make_plan(brush, set, where);
   brush.picture(prompt.picture, plan.picture);

@@ -11,7 +11,7 @@ struct Prompt {
   bool centred = false;  ///< the words stand in the middle on a wide page too
 };
 
-/// When the words need more room the picture shrinks first, then the words step down.
+/// When the words need more room, picture and words both give way, so that as much as possible can be read.
 void draw_prompt(Brush& brush, const Prompt& prompt, Rect where);
 
 }  // namespace schoolpoort

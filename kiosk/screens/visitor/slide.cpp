@@ -67,7 +67,7 @@ void draw_garland(Brush& brush, const std::vector<Phrase>& titles, Rect where) {
 
 void draw_welcome(const SlideView& slide, Brush& brush, Rect where) {
   const Theme& theme = brush.theme();
-  if (where.width > where.height) {
+  if (!theme.portrait()) {
     const int wide = std::min(where.height * 4 / 3, where.width / 2);
     brush.picture(slide.picture, where.cut_left(wide, theme.mm(12)));
   } else {

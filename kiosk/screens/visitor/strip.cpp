@@ -11,7 +11,8 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18;
+// Fixed heights, whichever language has its turn: a tile must not move under a finger on its way.
+constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18, kHeadMm = 50;
 
 Lettering invitation(const Theme& theme) {
   return {theme.portrait() ? 1.5F : 1.3F, Weight::bold, Align::start, theme.ink};
@@ -50,30 +51,20 @@ bool names_fit(const StripView& view, Brush& brush, int width) {
 
 Lettering more_lettering(const Theme& theme) { return {1, Weight::regular, Align::centre, theme.ink}; }
 
-// "More languages" in all its languages under each other, on a tile of that width.
-int more_height(const StripView& view, Brush& brush, int width) {
-  const Theme& theme = brush.theme();
-  int height = 2 * theme.mm(1);
-  for (const Phrase& phrase : view.more)
-    height += brush.set(phrase, more_lettering(theme), width - 2 * theme.mm(3)).box.height;
-  return height;
+Stack more_words(const StripView& view, Brush& brush, Size room, std::size_t first) {
+  std::vector<StackLine> lines;
+  for (std::size_t i = first; i < view.more.size(); ++i) lines.push_back({view.more[i], more_lettering(brush.theme())});
+  return stack(brush, lines, room);
 }
 
+// In both languages under each other; where that is too much, in the one whose turn it is.
 bool draw_more_tile(const StripView& view, Brush& brush, const Rect& where) {
   const Theme& theme = brush.theme();
   const Touch touch = brush.touch(where, "more_languages", Placed::Kind::button);
   const Rect inside = card(brush, where, CardLook::quiet, {touch.held}).inset(theme.mm(3), theme.mm(1));
-  const Lettering lettering = more_lettering(theme);
-  const std::vector<Rect> halves = inside.columns(std::max<int>(1, static_cast<int>(view.more.size())), theme.mm(4));
-  const auto fits = [&](const Phrase& p) { return brush.fit(p, lettering, halves.front().size()).fits; };
-  if (std::all_of(view.more.begin(), view.more.end(), fits)) {
-    for (std::size_t i = 0; i < view.more.size(); ++i)
-      brush.write(brush.fit(view.more[i], lettering, halves[i].size()), halves[i]);
-    return touch.tapped;
-  }
-  std::vector<StackLine> lines;
-  for (const Phrase& phrase : view.more) lines.push_back({phrase, lettering});
-  write(brush, stack(brush, lines, inside.size()), inside);
+  Stack words = more_words(view, brush, inside.size(), 0);
+  if (!words.fits) words = more_words(view, brush, inside.size(), view.more.size() - 1);
+  write(brush, words, inside);
   return touch.tapped;
 }
 
@@ -88,14 +79,12 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   const int most = (tiles_width + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px);
   plan.columns = std::clamp(most, 1, cells(view));
   while (plan.columns > 1 && !names_fit(view, brush, tile_width(theme, plan, tiles_width))) --plan.columns;
-  plan.tile = std::max(theme.mm(kTileMm), more_height(view, brush, tile_width(theme, plan, tiles_width)));
+  plan.tile = theme.mm(kTileMm);
   plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
   const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;
   plan.height = tiles + 2 * theme.mm(kPadMm);
   if (!tall) return plan;
-  const int words = width - 2 * theme.mm(kHandMm + 6);
-  plan.head =
-      std::max(theme.mm(kHandMm), brush.fit(view.invitation, invitation(theme), {words, theme.mm(56)}).box.height);
+  plan.head = theme.mm(kHeadMm);
   plan.height += plan.head + theme.mm(6);
   return plan;
 }

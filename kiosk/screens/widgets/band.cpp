@@ -1,18 +1,66 @@
 // Bands across the screen.
 #include "kiosk/screens/widgets/band.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 #include "kiosk/screens/widgets/card.hpp"
 
 namespace schoolpoort {
 
 namespace {
 
-constexpr float kSignMm = 14, kSignWideMm = 22, kPadMm = 4, kSignGapMm = 3, kRowGapMm = 2;
+constexpr float kSignMm = 18, kSignWideMm = 24, kPadMm = 4, kSignGapMm = 3, kRowGapMm = 2;
+constexpr int kOneLine = 16000;  ///< wider than any screen
 const Lettering kWords{1, Weight::regular, Align::start};
 
-int words_width(const Theme& theme, int parts, bool beside, int width) {
-  const int inside = width - 2 * theme.mm(kPadMm), sign = theme.mm(kSignWideMm) + theme.mm(kSignGapMm);
-  return (beside ? (inside - (parts - 1) * theme.gap_px) / parts : inside) - sign;
+int sign_width(const Theme& theme) { return theme.mm(kSignWideMm) + theme.mm(kSignGapMm); }
+
+// What the sentence takes on one line, with its sign, and with room for the long strokes of Nastaliq.
+int natural_width(Brush& brush, const SignView& part) {
+  return brush.set(part.words, kWords, kOneLine).widest + sign_width(brush.theme()) + brush.theme().mm(5);
+}
+
+// Each as much as it wants; where that is too much, the long ones share what the short ones leave.
+std::vector<int> share_out(const std::vector<int>& wanted, int room) {
+  std::vector<std::size_t> shortest_first(wanted.size());
+  std::iota(shortest_first.begin(), shortest_first.end(), 0);
+  std::ranges::sort(shortest_first, {}, [&](std::size_t i) { return wanted[i]; });
+  std::vector<int> widths(wanted.size());
+  int sharers = static_cast<int>(wanted.size());
+  for (const std::size_t i : shortest_first) {
+    widths[i] = std::min(wanted[i], room / sharers--);
+    room -= widths[i];
+  }
+  return widths;
+}
+
+NoticePlan beside(Brush& brush, const NoticeView& notice, int inside) {
+  const Theme& theme = brush.theme();
+  std::vector<int> wanted;
+  for (const SignView& part : notice.parts) wanted.push_back(natural_width(brush, part));
+  const int gaps = static_cast<int>(notice.parts.size() - 1) * theme.gap_px;
+  return {share_out(wanted, inside - gaps), 0};
+}
+
+int words_width(const Theme& theme, const NoticePlan& plan, std::size_t part, int inside) {
+  return (plan.widths.empty() ? inside : plan.widths[part]) - sign_width(theme);
+}
+
+// The plan's height is filled in; false when words stick out.
+bool measure(Brush& brush, const NoticeView& notice, int inside, NoticePlan& plan) {
+  const Theme& theme = brush.theme();
+  int tallest = 0, all = -theme.mm(kRowGapMm);
+  bool fits = true;
+  for (std::size_t i = 0; i < notice.parts.size(); ++i) {
+    const Fitted words = brush.set(notice.parts[i].words, kWords, words_width(theme, plan, i, inside));
+    const int height = std::max(theme.mm(kSignMm), words.box.height);
+    fits = fits && words.fits;
+    tallest = std::max(tallest, height);
+    all += height + theme.mm(kRowGapMm);
+  }
+  plan.height = (plan.widths.empty() ? all : tallest) + 2 * theme.mm(2.5F);
+  return fits;
 }
 
 }  // namespace
@@ -27,39 +75,29 @@ void draw_banner(Brush& brush, const Phrase& words, Rect& page) {
   brush.write(fitted, band.inset(theme.gap_px, 0));
 }
 
+// A tall page has room for a line each, and none for narrow columns.
 NoticePlan plan_notice(Brush& brush, const NoticeView& notice, int width) {
-  const Theme& theme = brush.theme();
-  const int parts = static_cast<int>(notice.parts.size());
-  NoticePlan best;
-  for (const bool beside : {false, true}) {
-    NoticePlan plan{beside, 2 * theme.mm(2.5F)};
-    bool fits = true;
-    int tallest = 0;
-    for (const SignView& part : notice.parts) {
-      const Fitted words = brush.set(part.words, kWords, words_width(theme, parts, beside, width));
-      fits = fits && words.fits;
-      const int height = std::max(theme.mm(kSignMm), words.box.height);
-      tallest = std::max(tallest, height);
-      if (!beside) plan.height += height + theme.mm(kRowGapMm);
-    }
-    plan.height += beside ? tallest : -theme.mm(kRowGapMm);
-    if (!beside || (fits && plan.height <= best.height)) best = plan;
-  }
-  return best;
+  const int inside = width - 2 * brush.theme().mm(kPadMm);
+  NoticePlan under, best = beside(brush, notice, inside);
+  measure(brush, notice, inside, under);
+  const bool fits = measure(brush, notice, inside, best);
+  return fits && !brush.theme().portrait() && best.height <= under.height ? best : under;
 }
 
 void draw_notice(Brush& brush, const NoticeView& notice, const NoticePlan& plan, const Rect& where) {
   const Theme& theme = brush.theme();
-  const int parts = static_cast<int>(notice.parts.size());
   const int sign = theme.mm(kSignMm), wide = theme.mm(kSignWideMm);
   Rect inside = card(brush, where, CardLook::sunny).inset(theme.mm(kPadMm), theme.mm(2.5F));
-  const std::vector<Rect> columns = inside.columns(parts, theme.gap_px);
-  for (int i = 0; i < parts; ++i) {
-    const SignView& part = notice.parts[static_cast<std::size_t>(i)];
-    const Fitted words = brush.set(part.words, kWords, words_width(theme, parts, plan.beside, where.width));
-    Rect cell = plan.beside ? columns[static_cast<std::size_t>(i)]
-                            : inside.cut_top(std::max(sign, words.box.height), theme.mm(kRowGapMm));
-    brush.picture(part.picture, cell.cut_left(wide, theme.mm(kSignGapMm)).centred({wide, sign}));
+  // What is left over goes between the parts, so that they fill the band.
+  const int used = std::accumulate(plan.widths.begin(), plan.widths.end(), 0);
+  const int gap = plan.widths.size() < 2 ? 0 : (inside.width - used) / static_cast<int>(plan.widths.size() - 1);
+  const int width = inside.width;
+  for (std::size_t i = 0; i < notice.parts.size(); ++i) {
+    const SignView& part = notice.parts[i];
+    const Fitted words = brush.set(part.words, kWords, words_width(theme, plan, i, width));
+    Rect cell = plan.widths.empty() ? inside.cut_top(std::max(sign, words.box.height), theme.mm(kRowGapMm))
+                                    : inside.cut_left(plan.widths[i], gap);
+    brush.picture(part.picture, cell.cut_left(wide, theme.mm(kSignGapMm)).centred({wide, sign}), Facing::with_language);
     brush.write(words, {cell.x, cell.y, words.box.width, cell.height});
   }
 }

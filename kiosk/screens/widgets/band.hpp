@@ -1,6 +1,8 @@
 // Bands across the screen: the try-out banner, and the notice on the first question. Knows no question.
 #pragma once
 
+#include <vector>
+
 #include "kiosk/screens/widgets/brush.hpp"
 
 namespace schoolpoort {
@@ -10,7 +12,7 @@ void draw_banner(Brush& brush, const Phrase& words, Rect& page);
 
 /// The notice parts, beside each other where there is room, else under each other.
 struct NoticePlan {
-  bool beside = true;
+  std::vector<int> widths;  ///< of the parts beside each other, sign included; none: under each other
   int height = 0;
 };
 NoticePlan plan_notice(Brush& brush, const NoticeView& notice, int width);
