@@ -66,13 +66,37 @@ Result<Done> check(const fs::path& fonts, FcConfig& config, const TypeTable& tab
   return Done{};
 }
 
-}  // namespace
-
-Result<Object<PangoFontMap>> open_font_map(const fs::path& fonts, const fs::path& cache, const TypeTable& table) {
-  const Config config = read_config(fonts, cache);
+Result<Config> read_checked_config(const fs::path& fonts, const fs::path& cache, const TypeTable& table) {
+  Config config = read_config(fonts, cache);
   if (!config)
     return Error{fonts.string(), "", "fontconfig cannot read this folder; check that the kiosk's user may read it"};
   if (auto checked = check(fonts, *config, table); !checked) return checked.error();
+  return config;
+}
+
+// fontconfig's own files; nothing else may lie in the way of a folder somebody chose.
+void drop_cache(const fs::path& cache) {
+  std::error_code failed;
+  for (fs::directory_iterator entry(cache, failed); !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+    std::error_code kept;
+    if (entry->path().filename().string().find(".cache-") != std::string::npos) fs::remove(entry->path(), kept);
+  }
+}
+
+// A cache made while fonts were being replaced hides some of them for ever: fontconfig goes by the folder's time.
+Result<Config> read_whole_config(const fs::path& fonts, const fs::path& cache, const TypeTable& table) {
+  Result<Config> config = read_checked_config(fonts, cache, table);
+  if (config) return config;
+  drop_cache(cache);
+  return read_checked_config(fonts, cache, table);
+}
+
+}  // namespace
+
+Result<Object<PangoFontMap>> open_font_map(const fs::path& fonts, const fs::path& cache, const TypeTable& table) {
+  const auto whole = read_whole_config(fonts, cache, table);
+  if (!whole) return whole.error();
+  const Config& config = *whole;
 
   // Pango starts fontconfig's default configuration by itself, which reads the system's fonts and writes their cache,
   // unless there is a current one. It also keeps text inside SVG pictures to the bundled fonts.

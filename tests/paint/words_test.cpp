@@ -226,6 +226,20 @@ TEST_F(DamagedFonts, NameTheMissingTable) {
   EXPECT_THAT(fault(), HasSubstr("manifest.txt"));
 }
 
+TEST_F(DamagedFonts, AreFoundAgainDespiteACacheMadeWithoutThem) {
+  const TestFolder elsewhere;
+  const fs::path regular = folder_.path() / "NotoSansThai-Regular.ttf", bold = folder_.path() / "NotoSansThai-Bold.ttf";
+  const fs::path whole = fs::read_symlink(regular), whole_bold = fs::read_symlink(bold);
+  fs::remove(regular);
+  fs::remove(bold);
+  const auto when = fs::last_write_time(folder_.path());
+  EXPECT_FALSE(Words::open(folder_.path(), elsewhere.path()));
+  fs::create_symlink(whole, regular);
+  fs::create_symlink(whole_bold, bold);
+  fs::last_write_time(folder_.path(), when);  // fontconfig sees no change
+  EXPECT_TRUE(Words::open(folder_.path(), elsewhere.path()));
+}
+
 TEST_F(DamagedFonts, NeedNoWritableCache) { EXPECT_TRUE(Words::open(share_folder() / "fonts", "/proc/none")); }
 
 }  // namespace
