@@ -37,7 +37,7 @@ Questionnaire form_of(const std::vector<ItemId>& items, const Content& content) 
 }
 
 Asking asking(const Scenery& scenery, const Questionnaire& form, std::size_t position) {
-  Visiting visit{scenery.language, {}, {}, {}, {}};
+  Visiting visit{scenery.language, {}, {}, {}, {}, 0};
   for (const Question& question : form.questions) visit.order.push_back(question.id);
   return {std::move(visit), position, {}, {}, {}};
 }

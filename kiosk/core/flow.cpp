@@ -24,13 +24,14 @@ const Question* question_of(const Questionnaire& form, const Asking& asking) {
 
 bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.at(asking.position) == item; }
 
-void end(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
+void end(const Moving& moving, const Visiting& visit, Outcome outcome) {
   if (visit.answers.empty()) return;
-  moving.effects.push_back(EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit, shown_up_to), outcome, visit.language});
+  moving.effects.push_back(EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit), outcome, visit.language});
   remember_pace(moving.kiosk.fast_visits, visit, moving.now);
 }
 
 Asking ask(Visiting visit, std::size_t position) {
+  visit.seen = std::max(visit.seen, position + 1);
   Asking asking{std::move(visit), position, {}, {}, {}};
   if (const Answer* given = answer_to(asking.visit, asking.visit.order.at(position))) asking.chosen = given->choices;
   return asking;
@@ -40,16 +41,16 @@ std::size_t first_part(const Moving& moving, const Visiting& visit) {
   return std::min(static_cast<std::size_t>(moving.around.form.first_part), visit.order.size());
 }
 
-State finish(const Moving& moving, const Visiting& visit, std::size_t shown_up_to, Outcome outcome) {
+State finish(const Moving& moving, const Visiting& visit, Outcome outcome) {
   if (visit.answers.empty()) return Attract{};
-  end(moving, visit, shown_up_to, outcome);
+  end(moving, visit, outcome);
   return Thanking{visit.language, moving.now + moving.around.rules.thanks};
 }
 
 State next_question(const Moving& moving, Asking asking) {
   const std::size_t next = asking.position + 1;
   const std::size_t all = asking.visit.order.size();
-  if (next >= all) return finish(moving, asking.visit, all, Outcome::done);
+  if (next >= all) return finish(moving, asking.visit, Outcome::done);
   if (next == first_part(moving, asking.visit)) return OfferingMore{std::move(asking.visit)};
   return ask(std::move(asking.visit), next);
 }
@@ -62,8 +63,8 @@ Asking give(const Moving& moving, Asking asking, Reply reply) {
   put_answer(asking.visit, {item, reply, asking.chosen});
   asking.reply = reply;
   const std::size_t next = asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
-  const std::size_t shown = next == first_part(moving, asking.visit) ? next : next + 1;
-  moving.effects.push_back(KeepVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, asking.visit, shown)});
+  asking.visit.seen = std::max(asking.visit.seen, next == first_part(moving, asking.visit) ? next : next + 1);
+  moving.effects.push_back(KeepVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, asking.visit)});
   return asking;
 }
 
@@ -79,13 +80,10 @@ State state_from(Variant back_to) {
       std::move(back_to));
 }
 
-std::size_t shown_so_far(const Moving& moving, const OfferingMore& offer) { return first_part(moving, offer.visit); }
-std::size_t shown_so_far(const Moving&, const Asking& asking) { return asking.position + 1; }
-
 // The visit that goes on behind a screen, ended as walked away from.
 void walk_away(const Moving&, const std::monostate&) {}
 template <class Screen>
-void walk_away(const Moving& moving, const Screen& screen) { end(moving, screen.visit, shown_so_far(moving, screen), Outcome::timed_out); }
+void walk_away(const Moving& moving, const Screen& screen) { end(moving, screen.visit, Outcome::timed_out); }
 void walk_away(const Moving& moving, const ChoosingLanguage& choosing) {
   std::visit([&](const auto& screen) { walk_away(moving, screen); }, choosing.back_to);
 }
@@ -197,13 +195,13 @@ State on(const Moving&, Asking asking, const ChangeLanguageTapped&) {
 
 State on(const Moving& moving, Asking asking, const StopTapped&) {
   if (asking.reply) return asking;
-  return finish(moving, asking.visit, asking.position + 1, Outcome::left);
+  return finish(moving, asking.visit, Outcome::left);
 }
 
 State on(const Moving& moving, OfferingMore offer, const MoreTapped& e) {
   const std::size_t next = first_part(moving, offer.visit);
   if (e.yes && next < offer.visit.order.size()) return ask(std::move(offer.visit), next);
-  return finish(moving, offer.visit, next, Outcome::done);
+  return finish(moving, offer.visit, Outcome::done);
 }
 
 State on(const Moving& moving, OfferingMore offer, const BackTapped&) {
@@ -214,7 +212,7 @@ State on(const Moving& moving, OfferingMore offer, const BackTapped&) {
 State on(const Moving&, OfferingMore offer, const ChangeLanguageTapped&) { return ChoosingLanguage{0, std::move(offer)}; }
 
 State on(const Moving& moving, OfferingMore offer, const StopTapped&) {
-  return finish(moving, offer.visit, first_part(moving, offer.visit), Outcome::done);
+  return finish(moving, offer.visit, Outcome::done);
 }
 
 State on(const Moving& moving, Thanking thanking, const TimePassed&) {

@@ -21,6 +21,7 @@ struct Visiting {
   std::vector<Answer> answers;   ///< replies given, in the order of `order`
   Pace pace;
   Moment began{};
+  std::size_t seen = 0;  ///< how many of `order` were on the screen
 };
 
 // States, one per screen.

@@ -17,9 +17,9 @@ bool is_burst(const std::vector<Moment>& fast_visits, const Visiting& visit) {
 
 }  // namespace
 
-Visit as_stored(const Questionnaire& form, const std::vector<Moment>& fast_visits, const Visiting& visit, std::size_t shown_up_to) {
+Visit as_stored(const Questionnaire& form, const std::vector<Moment>& fast_visits, const Visiting& visit) {
   Visit stored{visit.answers, doubts_about(visit.pace, visit.answers, form, is_burst(fast_visits, visit))};
-  for (std::size_t at = 0; at < std::min(shown_up_to, visit.order.size()); ++at)
+  for (std::size_t at = 0; at < std::min(visit.seen, visit.order.size()); ++at)
     if (!answer_to(visit, visit.order[at])) stored.answers.push_back({visit.order[at], Reply::shown, {}});
   return stored;
 }

@@ -7,9 +7,9 @@
 
 namespace schoolpoort {
 
-/// Replies, which questions were on the screen (the first `shown_up_to` of her order), and the doubts; nothing else.
+/// Replies, which questions were on the screen, and the doubts; nothing else.
 /// `fast_visits` is when recent fast visits began.
-Visit as_stored(const Questionnaire& form, const std::vector<Moment>& fast_visits, const Visiting& visit, std::size_t shown_up_to);
+Visit as_stored(const Questionnaire& form, const std::vector<Moment>& fast_visits, const Visiting& visit);
 
 /// An ended visit that was fast is remembered for a minute, to notice a burst.
 void remember_pace(std::vector<Moment>& fast_visits, const Visiting& visit, Moment now);

@@ -279,6 +279,14 @@ TEST(Flow, EveryQuestionThatWasOnTheScreenCountsAsShown) {
   EXPECT_EQ(story.kept.back().answers.size(), 5U);  // the sixth is only offered
 }
 
+TEST(Flow, AQuestionSeenBeforeGoingBackAndStoppingCountsAsShown) {
+  Story story;
+  story.choose("nl-BE").answers(2).tap(BackTapped{}).tap(BackTapped{}).tap(StopTapped{});
+  ASSERT_EQ(story.ended.size(), 1U);
+  ASSERT_EQ(story.ended[0].visit.answers.size(), 3U);
+  EXPECT_EQ(story.ended[0].visit.answers[2].reply, Reply::shown);
+}
+
 TEST(Flow, ThreeFastVisitsWithinAMinuteAreABurst) {
   Story story;
   story.at_pace(Millis{600});
