@@ -12,7 +12,7 @@ namespace schoolpoort {
 namespace {
 
 // Fixed heights, whichever language has its turn: a tile must not move under a finger on its way.
-constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18, kHeadMm = 50;
+constexpr float kTileMm = 33, kPadMm = 8, kHandMm = 36, kPrivacyMm = 18, kHeadMm = 50, kWidestTileMm = 100;
 
 Lettering invitation(const Theme& theme) {
   return {theme.portrait() ? 1.5F : 1.3F, Weight::bold, Align::start, theme.ink};
@@ -38,9 +38,7 @@ void draw_head(const StripView& view, Brush& brush, Rect where) {
   brush.write(brush.fit(view.invitation, invitation(theme), where.size()), where);
 }
 
-int tile_width(const Theme& theme, const StripPlan& plan, int width) {
-  return (width - (plan.columns - 1) * theme.gap_px) / plan.columns;
-}
+int tile_width(const Theme& theme, int columns, int width) { return (width - (columns - 1) * theme.gap_px) / columns; }
 
 bool names_fit(const StripView& view, Brush& brush, int width) {
   const int room = width - 2 * brush.theme().mm(3);
@@ -75,10 +73,12 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   StripPlan plan;
   const bool tall = page.height > page.width;
   const int width = page.width - 2 * theme.mm(10);
-  const int tiles_width = tall ? width : width * 64 / 100;
-  const int most = (tiles_width + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px);
-  plan.columns = std::clamp(most, 1, cells(view));
-  while (plan.columns > 1 && !names_fit(view, brush, tile_width(theme, plan, tiles_width))) --plan.columns;
+  const int room = tall ? width : width * 64 / 100;
+  const int most = (room + theme.gap_px) / (theme.mm(tall ? 80 : 72) + theme.gap_px);
+  // Beside the words few languages stand in two rows too: the words need the room more.
+  plan.columns = std::clamp(most, 1, tall ? cells(view) : (cells(view) + 1) / 2);
+  while (plan.columns > 1 && !names_fit(view, brush, tile_width(theme, plan.columns, room))) --plan.columns;
+  plan.tiles_width = tall ? room : std::min(room, plan.columns * (theme.mm(kWidestTileMm) + theme.gap_px) - theme.gap_px);
   plan.tile = theme.mm(kTileMm);
   plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
   const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;
@@ -95,7 +95,8 @@ std::optional<Event> draw_strip(const StripView& view, const StripPlan& plan, Br
   brush.fill({where.x, where.y, where.width, theme.mm(0.5F)}, theme.quiet_line);
   Rect room = where.inset(theme.mm(10), theme.mm(kPadMm));
   draw_head(view, brush,
-            plan.head > 0 ? room.cut_top(plan.head, theme.mm(6)) : room.cut_left(room.width * 34 / 100, theme.mm(10)));
+            plan.head > 0 ? room.cut_top(plan.head, theme.mm(6))
+                          : room.cut_left(room.width - plan.tiles_width - theme.mm(10), theme.mm(10)));
 
   std::optional<Event> event;
   std::vector<Rect> places;

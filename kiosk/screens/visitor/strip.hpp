@@ -9,6 +9,7 @@
 namespace schoolpoort {
 
 struct StripPlan {
+  int tiles_width = 0;  ///< of all columns together
   int columns = 1, rows = 1;
   int head = 0;  ///< height of the invitation above the tiles; 0: it stands beside them
   int tile = 0;  ///< height of a tile
