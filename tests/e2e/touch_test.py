@@ -7,6 +7,7 @@ import unittest
 from school import SOURCE, KioskCase
 from hands.display import Display
 from hands.processes import dies_with_us
+from hands.visitor import Visitor, is_question
 
 DEAF_FROM_TAP = 0.75  # an answer shows itself 0.3 s, then the next question is deaf 0.5 s: no tap until then counts
 
@@ -132,6 +133,16 @@ class Fingers(KioskCase):
         self.touch(f"down 1 {self.place(0)}", f"down 2 {self.place(2)}", f"up 1 {self.place(0)}", f"up 2 {self.place(2)}")
         self.assert_second_question_is_unanswered()
         self.visitor.reply(self.visitor.scene.answers()[0])
+
+
+class Pointer(KioskCase):
+    def test_the_very_first_click_counts_however_soon_it_comes(self):
+        slides = next(scene for scene in self.tours["nl-BE"] if scene.name == "slides")
+        self.kiosk = self.program.start_kiosk(self.display)
+        visitor = Visitor(self.display, self.tours, self.languages)
+        visitor.until(lambda: not self.display.grab().is_plain(), "the first picture")
+        self.display.tap(*slides.target("nl-BE").middle())
+        visitor.wait_for(is_question)
 
 
 if __name__ == "__main__":
