@@ -14,22 +14,26 @@ namespace {
 /// The smallest screens the kiosk promises to work on, upright and flat.
 constexpr Size kSmallest[] = {{1280, 800}, {800, 1280}};
 
+using Files = std::set<std::filesystem::path>;
+
 std::string locale_file(const LanguageTag& language) { return "locales/" + language.value + ".arb"; }
 
-// A picture must draw, at a size that costs little.
-void check_picture(const std::filesystem::path& file, std::vector<Error>& faults) {
-  if (file.empty()) return;  // the catalog has said so
-  if (const auto drawn = draw_picture(file, {64, 64}); !drawn) faults.push_back(drawn.error());
+// What a piece would show if it were asked, also where no campaign does.
+Files pictures_of(const Content& content, const Places& places) {
+  Files files;
+  for (const Item& item : content.items) files.insert(picture_file(places, item.picture));
+  for (const Scale& scale : content.scales)
+    for (const Choice& choice : scale.choices) files.insert(picture_file(places, choice.picture));
+  for (const Slide& slide : content.slides) files.insert(slide.file.empty() ? picture_file(places, slide.picture) : slide.file);
+  for (const HelpCard& card : content.help) files.insert(picture_file(places, card.picture));
+  files.erase(std::filesystem::path());  // the catalog has said so
+  return files;
 }
 
-void check_pictures(const Catalog& catalog, const Places& places, std::vector<Error>& faults) {
-  std::set<std::filesystem::path> files;
-  for (const Item& item : catalog.content.items) files.insert(picture_file(places, item.picture));
-  for (const Scale& scale : catalog.content.scales)
-    for (const Choice& choice : scale.choices) files.insert(picture_file(places, choice.picture));
-  for (const Slide& slide : catalog.content.slides) files.insert(slide.file.empty() ? picture_file(places, slide.picture) : slide.file);
-  for (const HelpCard& card : catalog.content.help) files.insert(picture_file(places, card.picture));
-  for (const auto& file : files) check_picture(file, faults);
+// A picture must draw, at a size that costs little.
+void check_pictures(const Files& files, std::vector<Error>& faults) {
+  for (const auto& file : files)
+    if (const auto drawn = draw_picture(file, {32, 32}); !drawn) faults.push_back(drawn.error());
 }
 
 void check_letters(const Catalog& catalog, const Words& words, std::vector<Error>& faults) {
@@ -39,19 +43,27 @@ void check_letters(const Catalog& catalog, const Words& words, std::vector<Error
         faults.push_back({locale_file(language.tag), key.value, "no bundled font has the letter \"" + letter + "\": write it otherwise or add a font to fonts/."});
 }
 
-void check_fit(const Catalog& catalog, const Places& places, const Words& words, Size size, std::vector<Error>& faults) {
+/// What the screens at one size have wrong, and the pictures they show.
+struct Tried {
+  std::vector<Error> faults;
+  Files pictures;
+};
+
+// Measures all screens and draws none.
+Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size) {
+  Tried tried;
   const auto stage = open_headless(size);
-  Gallery gallery(words, *stage, std::size_t{32} << 20);
-  Easel easel(gallery);
+  Gallery gallery(words, *stage, 0);
   const Theme theme = theme_for(size, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
   const std::string at = " at " + std::to_string(size.width) + "x" + std::to_string(size.height);
-  for (const LanguageTexts& language : catalog.languages) {
+  for (const LanguageTexts& language : catalog.languages)
     for (const Scene& scene : scenes_in(language.tag, catalog, places)) {
-      for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
-        if (placed.clipped) faults.push_back({locale_file(language.tag), scene.name + at, "\"" + placed.name + "\" does not fit its place: make it shorter."});
+      const Layout layout = lay_out(scene.view, theme, gallery);
+      for (const PictureWish& wish : layout.pictures) tried.pictures.insert(wish.file);
+      for (const Placed& placed : layout.placed)
+        if (placed.clipped) tried.faults.push_back({locale_file(language.tag), scene.name + at, "\"" + placed.name + "\" does not fit its place: make it shorter."});
     }
-    gallery.forget();
-  }
+  return tried;
 }
 
 }  // namespace
@@ -60,13 +72,18 @@ int check(const Paths& paths, std::ostream& out) {
   const Catalog catalog = read_catalog(paths.places);
   std::vector<Error> faults = catalog.faults;
   for (const auto* more : {&catalog.gaps, &catalog.school_faults}) faults.insert(faults.end(), more->begin(), more->end());
-  check_pictures(catalog, paths.places, faults);
+  Files pictures = pictures_of(catalog.content, paths.places);
   const auto words = Words::open(paths.places.share / "fonts", paths.cache);
   if (!words) faults.push_back(words.error());
   else {
     check_letters(catalog, *words, faults);
-    for (const Size size : kSmallest) check_fit(catalog, paths.places, *words, size, faults);
+    for (const Size size : kSmallest) {
+      const Tried tried = try_screens(catalog, paths.places, *words, size);
+      faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
+      pictures.insert(tried.pictures.begin(), tried.pictures.end());
+    }
   }
+  check_pictures(pictures, faults);
   if (!print_faults(faults, out)) return 1;
   out << "All is well: " << catalog.content.items.size() << " questions, " << catalog.languages.size() << " languages, "
       << catalog.content.slides.size() << " slides.\n";

@@ -141,7 +141,7 @@ void Show::present() {
 
 void Show::prepare(const ScreenView& view) {
   const auto ready = [&stage = parts_.stage] { stage.wake(); };
-  parts_.gallery.prepare(pictures_of(view, theme(), parts_.gallery), ready);
+  parts_.gallery.prepare(lay_out(view, theme(), parts_.gallery).pictures, ready);
 }
 
 // Once for each screen and slide, when it stands still: a school's photograph takes longer than a fade may stand.

@@ -96,18 +96,12 @@ struct Easel::Parts {
   void begin(Size screen, const std::optional<Pointer>& pointer);
 };
 
-std::vector<PictureWish> pictures_of(const ScreenView& view, const Theme& theme, Gallery& gallery) {
-  std::vector<PictureWish> wishes;
-  const OwnContext context = make_context();  // a frame of its own, so that a finger on the real one is not disturbed
-  const CurrentContext current(context.get());
-  begin_frame(theme.screen, {});
-  {
-    const ScreenFrame frame(theme.screen);
-    Brush brush(gallery, theme, direction_of(view.language), wishes);
-    draw_screen(view, brush);
-  }
-  ImGui::EndFrame();
-  return wishes;
+Layout lay_out(const ScreenView& view, const Theme& theme, Gallery& gallery) {
+  Layout layout;
+  const CurrentContext none(nullptr);  // a finger on the real frame is not disturbed
+  Brush brush(gallery, theme, direction_of(view.language), layout);
+  draw_screen(view, brush);
+  return layout;
 }
 
 void Easel::Parts::begin(Size screen, const std::optional<Pointer>& pointer) {

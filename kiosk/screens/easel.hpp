@@ -38,8 +38,12 @@ struct Painted {
   std::vector<Placed> placed;
 };
 
-/// What a screen will ask the gallery for: to prepare() it before the screen comes. Lays out without drawing.
-std::vector<PictureWish> pictures_of(const ScreenView& view, const Theme& theme, Gallery& gallery);
+/// A screen measured, not drawn: where all lies, and what it will ask the gallery for, to prepare() it beforehand.
+struct Layout {
+  std::vector<Placed> placed;  ///< pictures as large as their room
+  std::vector<PictureWish> pictures;
+};
+Layout lay_out(const ScreenView& view, const Theme& theme, Gallery& gallery);
 
 class Easel {
  public:

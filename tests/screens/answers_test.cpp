@@ -46,12 +46,12 @@ struct Tile {
 };
 
 // What can be tapped as an answer, with what lies on it; also the tile that ends choosing.
-std::vector<Tile> tiles_on(const Painted& painted) {
+std::vector<Tile> tiles_on(const std::vector<Placed>& placed) {
   std::vector<Tile> tiles;
-  for (const Placed& answer : painted.placed) {
+  for (const Placed& answer : placed) {
     if (answer.kind != Placed::Kind::answer) continue;
     Tile tile{rect(answer), {}, {}};
-    for (const Placed& p : painted.placed) {
+    for (const Placed& p : placed) {
       if (!tile.place.meets(rect(p))) continue;
       if (p.kind == Placed::Kind::picture) tile.picture = rect(p);
       if (p.kind == Placed::Kind::text) tile.words = rect(p);
@@ -79,11 +79,11 @@ class Answers : public testing::TestWithParam<Size> {};
 TEST_P(Answers, LookAlikeInEveryLanguageAndNoWordIsCut) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales()) {
-    const std::string dutch = form_of(tiles_on(stand.look(view_of(scale, {"nl-BE"}))));
+    const std::string dutch = form_of(tiles_on(stand.measure(view_of(scale, {"nl-BE"}))));
     for (const LanguageTag& language : sample_languages()) {
-      const Painted painted = stand.look(view_of(scale, language));
-      EXPECT_EQ(form_of(tiles_on(painted)), dutch) << scale.scale << " in " << language.value;
-      for (const Placed& p : painted.placed) EXPECT_FALSE(p.clipped) << scale.scale << " in " << language.value << ": " << p.name;
+      const std::vector<Placed> placed = stand.measure(view_of(scale, language));
+      EXPECT_EQ(form_of(tiles_on(placed)), dutch) << scale.scale << " in " << language.value;
+      for (const Placed& p : placed) EXPECT_FALSE(p.clipped) << scale.scale << " in " << language.value << ": " << p.name;
     }
   }
 }
@@ -92,8 +92,8 @@ TEST_P(Answers, HavePicturesLargeEnoughToTellApartInEveryLanguage) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales())
     for (const LanguageTag& language : sample_languages())
-      for (const Tile& tile : tiles_on(stand.look(view_of(scale, language))))
-        EXPECT_GE(std::max(tile.picture.width, tile.picture.height), stand.theme.mm(31))
+      for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language))))
+        EXPECT_GE(tile.picture.height, stand.theme.mm(31))
             << scale.scale << " in " << language.value;
 }
 
@@ -109,7 +109,7 @@ TEST_P(Answers, MarksOfSeveralLieOnNoWord) {
   for (const SampleScale& scale : scales())
     for (const LanguageTag& language : sample_languages()) {
       if (scale.kind != ScaleKind::several) continue;
-      for (const Tile& tile : tiles_on(stand.look(view_of(scale, language))))
+      for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language))))
         EXPECT_FALSE(tile.words.meets(mark_corner(stand.theme, tile.place, language)))
             << scale.scale << " in " << language.value;
     }
@@ -119,7 +119,7 @@ TEST_P(Answers, TheTileThatEndsChoosingTakesTheRestOfItsRow) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales()) {
     if (scale.kind != ScaleKind::several) continue;
-    const std::vector<Tile> tiles = tiles_on(stand.look(view_of(scale, {"nl-BE"})));
+    const std::vector<Tile> tiles = tiles_on(stand.measure(view_of(scale, {"nl-BE"})));
     int right = 0;
     for (const Tile& tile : tiles) right = std::max(right, tile.place.right());
     EXPECT_EQ(tiles.back().place.right(), right) << scale.scale;
@@ -131,7 +131,7 @@ TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
   ScreenStand stand({1080, 1920});
   for (const SampleScale& scale : scales()) {
     if (scale.kind != ScaleKind::several) continue;
-    const std::vector<Tile> tiles = tiles_on(stand.look(view_of(scale, {"nl-BE"})));
+    const std::vector<Tile> tiles = tiles_on(stand.measure(view_of(scale, {"nl-BE"})));
     EXPECT_EQ(form_of(tiles).substr(0, 3), "2 x") << scale.scale;
     EXPECT_GE(tiles.front().picture.height, stand.theme.mm(40)) << scale.scale;
   }

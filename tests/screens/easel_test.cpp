@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "kiosk/platform/platform.hpp"
+#include "kiosk/screens/rect.hpp"
 #include "tests/support/screen_stand.hpp"
 
 namespace schoolpoort {
@@ -121,7 +122,7 @@ TEST(Easel, TheBannerIsOnEveryScreenAtTheVeryTop) {
 
 TEST(Easel, ThePicturesOfAScreenAreKnownBeforeItComes) {
   ScreenStand stand;
-  const auto wishes = pictures_of(question(), stand.theme, stand.gallery);
+  const auto wishes = lay_out(question(), stand.theme, stand.gallery).pictures;
   EXPECT_EQ(stand.textures.in_use(), 0);
   ASSERT_EQ(wishes.size(), 9U);  // five signs, three faces, the scene
   for (const PictureWish& wish : wishes) stand.gallery.picture(wish.file, wish.room);
@@ -132,6 +133,33 @@ TEST(Easel, ThePicturesOfAScreenAreKnownBeforeItComes) {
     shapes += is_target(p) ? 1 : 0;
   }
   EXPECT_LE(stand.textures.in_use() - drawn, words + shapes + 3);  // and three kinds of dots: no picture anew
+}
+
+// So that what the checks measure is what a visitor sees.
+TEST(Easel, WhatIsMeasuredIsWhatIsDrawn) {
+  ScreenStand stand({1280, 800});
+  for (const SampleScreen& sample : sample_screens(SampleWords({"ur"}))) {
+    const std::vector<Placed> measured = stand.measure(sample.view), drawn = stand.look(sample.view).placed;
+    ASSERT_EQ(measured.size(), drawn.size()) << sample.name;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+      const Rect room{measured[i].x, measured[i].y, measured[i].size.width, measured[i].size.height};
+      const Rect place{drawn[i].x, drawn[i].y, drawn[i].size.width, drawn[i].size.height};
+      EXPECT_EQ(measured[i].name, drawn[i].name) << sample.name;
+      // A picture keeps its proportions in the middle of its room.
+      EXPECT_EQ(drawn[i].kind == Placed::Kind::picture ? room.centred(place.size()) : room, place)
+          << sample.name << ": " << drawn[i].name;
+    }
+  }
+}
+
+TEST(Easel, MeasuringMakesNoTextureAndTouchesNothing) {
+  ScreenStand stand;
+  const Placed yes = *stand.find(question(), "yes");
+  stand.finger(question(), static_cast<float>(yes.x + 9), static_cast<float>(yes.y + 9), true);
+  const int textures = stand.textures.in_use();
+  stand.measure({sample_more(SampleWords({"nl-BE"})), {"nl-BE"}, {}});
+  EXPECT_EQ(stand.textures.in_use(), textures);
+  EXPECT_TRUE(stand.finger(question(), static_cast<float>(yes.x + 9), static_cast<float>(yes.y + 9), false).event);
 }
 
 TEST(Easel, TwoEaselsDoNotDisturbEachOther) {

@@ -29,6 +29,8 @@ class ScreenStand {
  public:
   explicit ScreenStand(Size size = {1920, 1080}, double inch = 24) : theme(theme_for(size, inch, 65)) {}
 
+  /// Where all lies, without drawing it.
+  std::vector<Placed> measure(const ScreenView& view) { return lay_out(view, theme, gallery).placed; }
   Painted look(const ScreenView& view) { return easel.paint(view, theme, {}); }
   Painted finger(const ScreenView& view, float x, float y, bool down) {
     return easel.paint(view, theme, Pointer{x, y, down});

@@ -29,10 +29,10 @@ float step_down(float size) {
 
 Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
              std::vector<Placed>& placed)
-    : gallery_(gallery), theme_(theme), direction_(direction), pointer_(pointer), placed_(&placed) {}
+    : gallery_(gallery), theme_(theme), direction_(direction), pointer_(pointer), placed_(placed) {}
 
-Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, std::vector<PictureWish>& wishes)
-    : gallery_(gallery), theme_(theme), direction_(direction), wishes_(&wishes) {}
+Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, Layout& layout)
+    : gallery_(gallery), theme_(theme), direction_(direction), placed_(layout.placed), wishes_(&layout.pictures) {}
 
 std::uint32_t Brush::tint(Colour colour) const {
   const std::uint32_t c = colour.rgba;
@@ -63,12 +63,15 @@ void Brush::shape(const Rect& where, Shape shape) {
 
 void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing facing) {
   if (file.empty() || room.width <= 0 || room.height <= 0) return;
-  if (wishes_) return wishes_->push_back({file, room.size()});
-  const Drawn drawn = gallery_.picture(file, room.size());
-  if (drawn.texture == 0) return;
-  const Rect r = place(room).centred(drawn.size);
-  image(drawn.texture, r, {0xFFFFFFFF}, facing == Facing::with_language && right_to_left());
-  placed_->push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
+  Rect r = place(room);
+  if (wishes_) wishes_->push_back({file, room.size()});
+  else {
+    const Drawn drawn = gallery_.picture(file, room.size());
+    if (drawn.texture == 0) return;
+    r = r.centred(drawn.size);
+    image(drawn.texture, r, {0xFFFFFFFF}, facing == Facing::with_language && right_to_left());
+  }
+  placed_.push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
 }
 
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
@@ -103,15 +106,14 @@ Fitted Brush::fit(const Phrase& phrase, const Lettering& lettering, Size room) {
 }
 
 void Brush::write(const Fitted& words, const Rect& room) {
-  if (words.wording.text.empty() || wishes_) return;
+  if (words.wording.text.empty()) return;
   const Rect r = place(room);
-  const Drawn drawn = gallery_.words(words.wording);
   const Extent& extent = gallery_.measure(words.wording);
-  const int x = r.x + (r.width - extent.box.width) / 2 - drawn.offset_x;
-  const int y = r.y + (r.height - extent.box.height) / 2 - drawn.offset_y;
-  image(drawn.texture, {x, y, drawn.size.width, drawn.size.height}, words.colour, false);
+  const int x = r.x + (r.width - extent.box.width) / 2 - extent.offset_x;
+  const int y = r.y + (r.height - extent.box.height) / 2 - extent.offset_y;
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
-  placed_->push_back({Placed::Kind::text, words.wording.text, x, y, drawn.size, clipped, extent.unknown_glyphs});
+  placed_.push_back({Placed::Kind::text, words.wording.text, x, y, extent.size, clipped, extent.unknown_glyphs});
+  if (!wishes_) image(gallery_.words(words.wording).texture, {x, y, extent.size.width, extent.size.height}, words.colour, false);
 }
 
 Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
@@ -126,7 +128,7 @@ Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
 
 Touch Brush::touch(const Rect& where, std::string_view name, Placed::Kind kind) {
   const Rect r = place(where);
-  if (!wishes_) placed_->push_back({kind, std::string(name), r.x, r.y, r.size()});
+  placed_.push_back({kind, std::string(name), r.x, r.y, r.size()});
   return touch_anywhere(where, name);
 }
 

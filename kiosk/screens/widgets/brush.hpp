@@ -49,8 +49,8 @@ class Brush {
   Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
         std::vector<Placed>& placed);
 
-  /// Draws nothing and touches nothing: only notes which pictures would be shown.
-  Brush(Gallery& gallery, const Theme& theme, Direction direction, std::vector<PictureWish>& wishes);
+  /// Draws nothing and touches nothing: only notes where all would lie and which pictures it would take.
+  Brush(Gallery& gallery, const Theme& theme, Direction direction, Layout& layout);
 
   const Theme& theme() const { return theme_; }
   bool right_to_left() const { return direction_ == Direction::rtl; }
@@ -100,8 +100,8 @@ class Brush {
   const Theme& theme_;
   Direction direction_;
   std::optional<Pointer> pointer_;
-  std::vector<Placed>* placed_ = nullptr;  ///< none while it only notes
-  std::vector<PictureWish>* wishes_ = nullptr;
+  std::vector<Placed>& placed_;
+  std::vector<PictureWish>* wishes_ = nullptr;  ///< where it only notes
   float alpha_ = 1;
   bool finger_on_target_ = false;
 };

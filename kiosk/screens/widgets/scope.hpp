@@ -9,13 +9,20 @@
 
 namespace schoolpoort {
 
-/// What is inside is named by what it means, not by where it stands.
+/// What is inside is named by what it means, not by where it stands. Without a frame nothing can be touched: no names.
 class IdScope {
  public:
-  explicit IdScope(const std::string& meaning) { ImGui::PushID(meaning.c_str()); }
-  ~IdScope() { ImGui::PopID(); }
+  explicit IdScope(const std::string& meaning) {
+    if (in_frame_) ImGui::PushID(meaning.c_str());
+  }
+  ~IdScope() {
+    if (in_frame_) ImGui::PopID();
+  }
   IdScope(const IdScope&) = delete;
   IdScope& operator=(const IdScope&) = delete;
+
+ private:
+  const bool in_frame_ = ImGui::GetCurrentContext() != nullptr;
 };
 
 /// One invisible window over the whole screen.
