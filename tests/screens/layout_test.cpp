@@ -99,6 +99,21 @@ TEST(Layout, AnswersStandAtTheSamePlaceWhateverTheQuestion) {
   for (const std::string item : {"O1", "E3", "R5"}) EXPECT_EQ(rect(*place(item)), first);
 }
 
+TEST(Layout, LanguagesStandStillWhicheverOfThemHasItsTurn) {
+  for (const Size size : {Size{1280, 800}, Size{800, 1280}, Size{1920, 1080}, Size{1366, 768}, Size{768, 1366}}) {
+    ScreenStand stand(size);
+    const auto targets = [&](const LanguageTag& turn) {
+      std::vector<std::pair<std::string, Rect>> all;
+      for (const Placed& p : stand.measure({sample_language(SampleWords(turn)), {"nl-BE"}, {}}))
+        if (is_target(p)) all.emplace_back(p.name, rect(p));
+      return all;
+    };
+    const auto dutch = targets({"nl-BE"});
+    for (const LanguageTag& turn : sample_languages())
+      EXPECT_EQ(targets(turn), dutch) << turn.value << " at " << size.width << "x" << size.height;
+  }
+}
+
 TEST(Layout, OnATallScreenTheAnswersLieInTheLowerHalf) {
   ScreenStand stand({1080, 1920});
   const SampleWords words({"nl-BE"});

@@ -10,8 +10,8 @@ namespace schoolpoort {
 
 namespace {
 
-/// High enough for Nastaliq, so that the languages stay where they are when it has its turn.
-constexpr float kRowMm = 34;
+/// High enough for Nastaliq, and for a word below its sign, so that the languages stay where they are whoever's turn it is.
+constexpr float kRowMm = 37;
 
 struct Pages {
   int columns = 1, rows = 1, count = 1, page = 0;
