@@ -1,6 +1,5 @@
 // One slide: a picture and a few large words, or a picture of the school's own. Knows no time.
 #include <algorithm>
-#include <array>
 
 #include "kiosk/screens/visitor/prompt.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
@@ -19,11 +18,11 @@ struct Row {
 // The same word in every language, broken into rows of about the same width.
 std::vector<Row> rows_of(Brush& brush, const std::vector<Phrase>& titles, float size, int width, int gap) {
   const Theme& theme = brush.theme();
-  const std::array colours{theme.primary, theme.ink, Colour{0x8A4300FF}, theme.soft_ink};
   std::vector<Row> rows;
   for (std::size_t i = 0; i < titles.size(); ++i) {
-    const Weight weight = i % 2 == 0 ? Weight::bold : Weight::regular;
-    Fitted word = brush.set(titles[i], {size, weight, Align::centre, colours[i % colours.size()]}, kOneLine);
+    // Two inks of the same weight tell neighbours apart, and no language is above another.
+    const Colour ink = i % 2 == 0 ? theme.primary : theme.ink;
+    Fitted word = brush.set(titles[i], {size, Weight::bold, Align::centre, ink}, kOneLine);
     word.wording.width_px = 0;
     word.box.width = word.widest;
     if (rows.empty() || rows.back().width + gap + word.widest > width) rows.emplace_back();

@@ -15,11 +15,6 @@ constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F
 
 ImVec2 corner(int x, int y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
-Align other(Align align) {
-  if (align == Align::centre) return align;
-  return align == Align::start ? Align::end : Align::start;
-}
-
 }  // namespace
 
 float step_down(float size) {
@@ -76,15 +71,16 @@ void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing 
 
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   Fitted fitted;
-  // A Dutch line under an Arabic one stands on the side where the Arabic begins.
-  const bool against = direction_of(phrase.language) != direction_;
   fitted.wording = {phrase.text,
                     phrase.language,
                     std::round(theme_.text_px * lettering.size),
                     lettering.weight,
-                    against ? other(lettering.align) : lettering.align,
+                    lettering.align,
                     std::max(1, width)};
   fitted.wording.balanced = true;
+  // A Dutch text under an Arabic one stands on the side where the Arabic begins, and there begins where Dutch does.
+  fitted.guest = lettering.align == Align::start && direction_of(phrase.language) != direction_;
+  if (fitted.guest) fitted.wording.width_px = std::clamp(gallery_.measure(fitted.wording).widest, 1, std::max(1, width));
   const Extent& extent = gallery_.measure(fitted.wording);
   fitted.box = extent.box;
   fitted.widest = extent.widest;
@@ -109,7 +105,8 @@ void Brush::write(const Fitted& words, const Rect& room) {
   if (words.wording.text.empty()) return;
   const Rect r = place(room);
   const Extent& extent = gallery_.measure(words.wording);
-  const int x = r.x + (r.width - extent.box.width) / 2 - extent.offset_x;
+  const int spare = r.width - extent.box.width;
+  const int x = r.x + (words.guest ? (right_to_left() ? spare : 0) : spare / 2) - extent.offset_x;
   const int y = r.y + (r.height - extent.box.height) / 2 - extent.offset_y;
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
   placed_.push_back({Placed::Kind::text, words.wording.text, x, y, extent.size, clipped, extent.unknown_glyphs});

@@ -32,6 +32,7 @@ struct Fitted {
   float size = 1;
   Colour colour;
   bool fits = true;
+  bool guest = false;  ///< reads against the page: its lines stand together where the page begins
 };
 
 /// What a finger does to a target in this frame.
