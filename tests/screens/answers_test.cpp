@@ -137,6 +137,19 @@ TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
   }
 }
 
+// Four rows of answers leave a flat place: there the picture of the question stands beside it, or it would be a stamp.
+TEST(Answers, InManyRowsLeaveTheQuestionItsPictureInEveryLanguage) {
+  ScreenStand stand({800, 1280});
+  for (const SampleScale& scale : scales())
+    for (const LanguageTag& language : sample_languages()) {
+      if (scale.kind != ScaleKind::several) continue;
+      for (const Placed& p : stand.measure(view_of(scale, language)))
+        if (p.name == scale.item && p.kind == Placed::Kind::picture) {
+          EXPECT_GE(p.size.height, stand.theme.mm(60)) << scale.scale << " in " << language.value;
+        }
+    }
+}
+
 std::string size_name(const testing::TestParamInfo<Size>& tested) {
   return std::to_string(tested.param.width) + "x" + std::to_string(tested.param.height);
 }

@@ -13,7 +13,7 @@ struct Plan {
 };
 
 constexpr float kQuestionSize = 1.5F;  // times the smallest text: visual.md, "Layout"
-constexpr float kSmallPictureMm = 30;  // below it a picture tells nothing any more
+constexpr float kMuchBetter = 1.35F;  // so much that a question may look otherwise than most
 
 bool is_wide(const Rect& where) { return where.width * 10 > where.height * 14; }
 
@@ -72,8 +72,10 @@ Plan make_plan(Brush& brush, const Prompt& prompt, const Rect& where) {
   const auto above = [&](const Prompt& set, float share) { return plan_above(brush, set, where, share); };
   if (is_wide(where) && !brush.theme().portrait()) return best_plan(prompt, beside);
   Plan plan = best_plan(prompt, above);
-  if (is_wide(where) && plan.picture.height < brush.theme().mm(kSmallPictureMm)) plan = best_plan(prompt, beside);
-  return plan;
+  if (!is_wide(where)) return plan;
+  // Many answers leave a flat place, in which a picture above the words would be a stamp.
+  Plan flat = best_plan(prompt, beside);
+  return flat.text.fits && worth(flat) > worth(plan) * kMuchBetter ? flat : plan;
 }
 
 }  // namespace
