@@ -29,7 +29,8 @@ int main(int argc, char** argv) {
   program.add_option("--data", places.data, "the school's folder (default: schoolpoort in the user's data folder)");
   program.add_option("--key", places.key, "folder of the box's key, best on another disk");
   program.add_option("--share", places.share, "folder of the built-in content, locales and fonts");
-  program.add_option("--settings", places.settings, "a settings file instead of the school's")->check(CLI::ExistingFile);
+  program.add_option("--settings", places.settings, "a settings file instead of the school's")
+      ->check(CLI::ExistingFile);
   RunWish run_wish;
   TourWish tour_wish;
   SimulateWish simulate_wish;

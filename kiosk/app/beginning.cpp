@@ -12,7 +12,8 @@ Keeper::OpenBox box_at(const Paths& paths, bool try_out_if_new) {
 
 Chance chance_from(std::optional<std::uint64_t> seed) {
   using Spread = std::uniform_int_distribution<std::uint32_t>;
-  if (seed) return [engine = std::mt19937_64(*seed)](std::uint32_t bound) mutable { return Spread(0, bound - 1)(engine); };
+  if (seed)
+    return [engine = std::mt19937_64(*seed)](std::uint32_t bound) mutable { return Spread(0, bound - 1)(engine); };
   return [](std::uint32_t bound) {
     std::random_device device;  // the operating system's randomness
     return Spread(0, bound - 1)(device);

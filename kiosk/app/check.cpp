@@ -24,7 +24,8 @@ Files pictures_of(const Content& content, const Places& places) {
   for (const Item& item : content.items) files.insert(picture_file(places, item.picture));
   for (const Scale& scale : content.scales)
     for (const Choice& choice : scale.choices) files.insert(picture_file(places, choice.picture));
-  for (const Slide& slide : content.slides) files.insert(slide.file.empty() ? picture_file(places, slide.picture) : slide.file);
+  for (const Slide& slide : content.slides)
+    files.insert(slide.file.empty() ? picture_file(places, slide.picture) : slide.file);
   for (const HelpCard& card : content.help) files.insert(picture_file(places, card.picture));
   files.erase(std::filesystem::path());  // the catalog has said so
   return files;
@@ -40,7 +41,9 @@ void check_letters(const Catalog& catalog, const Words& words, std::vector<Error
   for (const LanguageTexts& language : catalog.languages)
     for (const auto& [key, text] : language.texts)
       for (const std::string& letter : words.unknown_letters({text.pattern, language.tag}))
-        faults.push_back({locale_file(language.tag), key.value, "no bundled font has the letter \"" + letter + "\": write it otherwise or add a font to fonts/."});
+        faults.push_back(
+            {locale_file(language.tag), key.value,
+             "no bundled font has the letter \"" + letter + "\": write it otherwise or add a font to fonts/."});
 }
 
 /// What the screens at one size have wrong, and the pictures they show.
@@ -61,7 +64,9 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Words& wor
       const Layout layout = lay_out(scene.view, theme, gallery);
       for (const PictureWish& wish : layout.pictures) tried.pictures.insert(wish.file);
       for (const Placed& placed : layout.placed)
-        if (placed.clipped) tried.faults.push_back({locale_file(language.tag), scene.name + at, "\"" + placed.name + "\" does not fit its place: make it shorter."});
+        if (placed.clipped)
+          tried.faults.push_back({locale_file(language.tag), scene.name + at,
+                                  "\"" + placed.name + "\" does not fit its place: make it shorter."});
     }
   return tried;
 }
@@ -71,10 +76,12 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Words& wor
 int check(const Paths& paths, std::ostream& out) {
   const Catalog catalog = read_catalog(paths.places);
   std::vector<Error> faults = catalog.faults;
-  for (const auto* more : {&catalog.gaps, &catalog.school_faults}) faults.insert(faults.end(), more->begin(), more->end());
+  for (const auto* more : {&catalog.gaps, &catalog.school_faults})
+    faults.insert(faults.end(), more->begin(), more->end());
   Files pictures = pictures_of(catalog.content, paths.places);
   const auto words = Words::open(paths.places.share / "fonts", paths.cache);
-  if (!words) faults.push_back(words.error());
+  if (!words)
+    faults.push_back(words.error());
   else {
     check_letters(catalog, *words, faults);
     for (const Size size : kSmallest) {

@@ -32,7 +32,8 @@ Result<Done> Keeper::settle(Day today) {
   Result<Done> result = note(settle_unnoted(today));
   const bool open = box_ && box_->period();
   // A clock in the past must not count into a period that has not begun.
-  form_ = open && today >= box_->period()->start ? still_valid(box_->period()->form, catalog_.content) : Questionnaire{};
+  form_ =
+      open && today >= box_->period()->start ? still_valid(box_->period()->form, catalog_.content) : Questionnaire{};
   return result;
 }
 
@@ -68,20 +69,27 @@ Result<Done> Keeper::close_if_over(Day today) {
 Result<Done> Keeper::open_next(Day today) {
   if (box_->period()) return Done{};
   if (!catalog_.settings.periods_known)
-    return Error{"settings.toml", "period", "cannot be read, so no questions are asked in its place: mend it (\"schoolpoort check\" says where) and start the kiosk again."};
+    return Error{"settings.toml", "period",
+                 "cannot be read, so no questions are asked in its place: mend it (\"schoolpoort check\" says where) "
+                 "and start the kiosk again."};
   const Campaign* by_default = find(catalog_.content.campaigns, catalog_.settings.campaign);
-  if (!by_default) return Error{"settings.toml", "campaign", "no campaign \"" + catalog_.settings.campaign.value + "\" exists: name one of content/campaigns."};
+  if (!by_default)
+    return Error{"settings.toml", "campaign",
+                 "no campaign \"" + catalog_.settings.campaign.value + "\" exists: name one of content/campaigns."};
   const auto opening = opening_on(today, catalog_.settings.periods, *by_default);
   if (!opening) return Done{};
   const Campaign* campaign = find(catalog_.content.campaigns, opening->campaign);
-  if (!campaign) return Error{"settings.toml", "periods", "no campaign \"" + opening->campaign.value + "\" exists: name one of content/campaigns."};
+  if (!campaign)
+    return Error{"settings.toml", "periods",
+                 "no campaign \"" + opening->campaign.value + "\" exists: name one of content/campaigns."};
   const Wordbook words(catalog_);
   auto form = freeze(catalog_.content, *campaign, [&](const TextKey& key) { return words.label(key); });
   if (!form) return form.error();
   const auto past = box_->released();
   if (!past) return past.error();
   const int number = past->empty() ? 1 : past->back().period.number + 1;
-  return box_->begin({number, campaign->id, std::max(opening->start, today), opening->end, *form, tags(catalog_.languages)});
+  return box_->begin(
+      {number, campaign->id, std::max(opening->start, today), opening->end, *form, tags(catalog_.languages)});
 }
 
 Result<Done> Keeper::keep(const Visit& visit) {

@@ -5,7 +5,8 @@ namespace schoolpoort {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path base(const std::function<const char*(const char*)>& environment, const char* variable, const char* below_home) {
+fs::path base(const std::function<const char*(const char*)>& environment, const char* variable,
+              const char* below_home) {
   const char* set = environment(variable);
   if (set && *set) return set;
   const char* home = environment("HOME");

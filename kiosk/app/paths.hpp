@@ -13,9 +13,9 @@ namespace schoolpoort {
 
 /// What the command line says about places; nothing: the usual ones.
 struct PathWishes {
-  std::optional<std::filesystem::path> data;   ///< the school's folder
-  std::optional<std::filesystem::path> key;    ///< the key's folder
-  std::optional<std::filesystem::path> share;  ///< the program's content, locales, fonts
+  std::optional<std::filesystem::path> data;      ///< the school's folder
+  std::optional<std::filesystem::path> key;       ///< the key's folder
+  std::optional<std::filesystem::path> share;     ///< the program's content, locales, fonts
   std::optional<std::filesystem::path> settings;  ///< a settings file instead of the school's
 };
 

@@ -11,14 +11,17 @@ namespace schoolpoort {
 namespace {
 
 // Textures: a screen full of pictures. The one that is shown may have more, the one before it goes.
-std::size_t texture_budget(Size screen) { return static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 4; }
+std::size_t texture_budget(Size screen) {
+  return static_cast<std::size_t>(screen.width) * static_cast<std::size_t>(screen.height) * 4;
+}
 
 // Pictures are large and come and go: their memory goes back to the system at once instead of lying about in pieces.
 void return_memory_at_once() { mallopt(M_MMAP_THRESHOLD, 256 * 1024); }
 
 int refuse(const std::vector<Error>& faults) {
   for (const Error& fault : faults) spdlog::error("{}", fault.text());
-  spdlog::error("the built-in content is damaged: install the program anew, or run \"schoolpoort check\" and mend what it names");
+  spdlog::error(
+      "the built-in content is damaged: install the program anew, or run \"schoolpoort check\" and mend what it names");
   return 1;
 }
 
@@ -26,7 +29,8 @@ int refuse(const Error& fault) { return refuse(std::vector<Error>{fault}); }
 
 void log_beginning(const Catalog& catalog, const Stage& stage) {
   for (const Error& fault : catalog.school_faults) spdlog::warn("left out: {}", fault.text());
-  spdlog::info("{} at {}x{}, {} languages", stage.name(), stage.size().width, stage.size().height, catalog.languages.size());
+  spdlog::info("{} at {}x{}, {} languages", stage.name(), stage.size().width, stage.size().height,
+               catalog.languages.size());
 }
 
 }  // namespace

@@ -47,7 +47,8 @@ void add_slides(const Scenery& scenery) {
   surface.turn = turn_of(scenery);
   for (std::size_t at = 0; at < scenery.catalog.content.slides.size(); ++at) {
     surface.rotation.slide = at;
-    scenery.add_public("slide-" + scenery.catalog.content.slides[at].id.value, scenery.viewer.attract(true, false, surface));
+    scenery.add_public("slide-" + scenery.catalog.content.slides[at].id.value,
+                       scenery.viewer.attract(true, false, surface));
   }
   surface.rotation.slide = 0;
   scenery.add_public("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
@@ -98,7 +99,8 @@ std::vector<Scene> scenes_in(const LanguageTag& language, const Catalog& catalog
   const Scenery scenery{language, catalog, viewer, scenes};
   add_slides(scenery);
   add_items(scenery);
-  if (const Campaign* campaign = find(catalog.content.campaigns, catalog.settings.campaign)) add_visit(scenery, *campaign);
+  if (const Campaign* campaign = find(catalog.content.campaigns, catalog.settings.campaign))
+    add_visit(scenery, *campaign);
   add_ends(scenery);
   return scenes;
 }

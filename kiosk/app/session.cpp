@@ -19,8 +19,10 @@ void Session::feed(const Event& event) {
 
 void Session::carry_out(const Effect& effect) {
   if (const auto* keep = std::get_if<KeepVisit>(&effect)) {
-    if (keeper_.keep(keep->visit)) feed(Kept{});
-    else feed(NotKept{});
+    if (keeper_.keep(keep->visit))
+      feed(Kept{});
+    else
+      feed(NotKept{});
     return;
   }
   // A fold that fails leaves the visit in the box's slot: settle() folds it when the disk is well again.
@@ -33,7 +35,9 @@ void Session::settle() {
   if (kiosk_.may_ask != keeper_.may_ask()) feed(AskingAllowed{keeper_.may_ask()});
 }
 
-bool is_empty(const State& state) { return std::holds_alternative<Attract>(state) || std::holds_alternative<Dimmed>(state); }
+bool is_empty(const State& state) {
+  return std::holds_alternative<Attract>(state) || std::holds_alternative<Dimmed>(state);
+}
 
 Rules rules_from(const Settings& settings) {
   Rules rules;

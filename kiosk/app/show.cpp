@@ -12,10 +12,10 @@ namespace {
 
 constexpr Millis kSlideFade{600};
 constexpr Millis kScreenFade{180};
-constexpr Millis kTurn{4000};       // each language has its turn on the slides
+constexpr Millis kTurn{4000};  // each language has its turn on the slides
 constexpr Millis kFrame{16};
-constexpr Millis kRingFrame{100};   // the warning ring shrinks slowly enough for ten frames a second
-constexpr Millis kMend{60000};      // how often a sick disk is tried again
+constexpr Millis kRingFrame{100};  // the warning ring shrinks slowly enough for ten frames a second
+constexpr Millis kMend{60000};     // how often a sick disk is tried again
 
 template <class Screen>
 bool shows(const Session& session) {
@@ -57,8 +57,10 @@ void Show::handle(const Finger& finger) {
   if (finger.phase == Finger::Phase::down) return press(finger);
   if (!pointer_) return;
   if (finger.phase == Finger::Phase::up) return release(finger);
-  if (finger.phase == Finger::Phase::lost) drop_finger();
-  else pointer_ = Pointer{finger.x, finger.y, true};
+  if (finger.phase == Finger::Phase::lost)
+    drop_finger();
+  else
+    pointer_ = Pointer{finger.x, finger.y, true};
   dirty_ = true;
 }
 
@@ -74,8 +76,10 @@ void Show::release(const Finger& finger) {
   pointer_ = Pointer{finger.x, finger.y, false};
   const Painted painted = paint();
   drop_finger();
-  if (painted.event) feed(*painted.event);
-  else if (painted.missed) feed(StrayTap{});
+  if (painted.event)
+    feed(*painted.event);
+  else if (painted.missed)
+    feed(StrayTap{});
 }
 
 void Show::drop_finger() {

@@ -56,7 +56,7 @@ class Show {
   std::optional<Pointer> pointer_;
   Day settled_on_{};
   Moment tended_{};
-  Moment drawn_{};  ///< what is on the screen shows this moment
+  Moment drawn_{};                                 ///< what is on the screen shows this moment
   std::pair<Moment, std::size_t> looked_ahead_{};  ///< from which screen and slide
   bool dirty_ = true;
   bool over_ = false;

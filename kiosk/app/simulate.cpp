@@ -28,7 +28,12 @@ class ToyClock : public Clock {
 class Crowd {
  public:
   Crowd(Session& session, Keeper& keeper, ToyClock& clock, const Catalog& catalog, Chance chance, std::ostream* trace)
-      : session_(session), keeper_(keeper), clock_(clock), catalog_(catalog), chance_(std::move(chance)), trace_(trace) {}
+      : session_(session),
+        keeper_(keeper),
+        clock_(clock),
+        catalog_(catalog),
+        chance_(std::move(chance)),
+        trace_(trace) {}
 
   void visit() {
     session_.feed(FingerDown{});
@@ -58,7 +63,8 @@ class Crowd {
     const auto count = static_cast<std::uint32_t>(question.choices.size());
     const ChoiceId choice = question.choices[std::min(chance_(count + 1), count - 1)].id;
     if (question.kind == ScaleKind::several) tap(ChoiceTapped{item, choice});
-    say_and_tap(question.kind == ScaleKind::several ? Event{ReadyTapped{item}} : Event{ChoiceTapped{item, choice}}, item, choice.value);
+    say_and_tap(question.kind == ScaleKind::several ? Event{ReadyTapped{item}} : Event{ChoiceTapped{item, choice}},
+                item, choice.value);
   }
 
   // "try" before the answer goes to the store and "kept" after: whoever kills us can count what must be there.
@@ -114,7 +120,9 @@ int simulate(const SimulateWish& wish, std::ostream& out) {
   Keeper keeper(box_at(wish.paths, true), catalog);
   if (const auto settled = keeper.settle(*first); !settled) return refuse(settled.error(), out);
   if (!keeper.box()->is_try_out())
-    return refuse({wish.paths.places.school.string(), "", "holds real answers: give --data a folder of its own for the try-out."}, out);
+    return refuse(
+        {wish.paths.places.school.string(), "", "holds real answers: give --data a folder of its own for the try-out."},
+        out);
 
   const Chance chance = chance_from(wish.seed);
   Session session(keeper, clock, rules_from(catalog.settings), chance);
@@ -122,13 +130,17 @@ int simulate(const SimulateWish& wish, std::ostream& out) {
   for (int day = 0; day < wish.days; ++day) {
     clock.set(*first + std::chrono::days{day});
     session.settle();
-    if (!session.kiosk().may_ask) return refuse(keeper.trouble().value_or(Error{"settings.toml", "periods", "no period is open on " + iso(clock.today()) + "."}), out);
+    if (!session.kiosk().may_ask)
+      return refuse(keeper.trouble().value_or(
+                        Error{"settings.toml", "periods", "no period is open on " + iso(clock.today()) + "."}),
+                    out);
     const int until = wish.visits * (day + 1) / wish.days;
     for (int at = wish.visits * day / wish.days; at < until; ++at) crowd.visit();
   }
   clock.set(*first + std::chrono::days{wish.days});
   session.settle();
-  out << "TRY-OUT: " << wish.visits << " visits on " << wish.days << " days in " << wish.paths.places.school.string() << '\n';
+  out << "TRY-OUT: " << wish.visits << " visits on " << wish.days << " days in " << wish.paths.places.school.string()
+      << '\n';
   return 0;
 }
 

@@ -1,4 +1,6 @@
 // schoolpoort status: the kiosk's health as JSON.
+#include "kiosk/publish/status.hpp"
+
 #include <algorithm>
 #include <ostream>
 
@@ -6,7 +8,6 @@
 #include "kiosk/app/commands.hpp"
 #include "kiosk/paint/picture.hpp"
 #include "kiosk/platform/platform.hpp"
-#include "kiosk/publish/status.hpp"
 
 namespace schoolpoort {
 namespace {
@@ -43,7 +44,8 @@ void look_at_disk(Health& health, const std::filesystem::path& folder) {
   health.free_bytes = space.available;
   if (space.available >= kRoomToSave) return;
   health.can_keep_answers = false;
-  health.troubles.push_back({folder.string(), "the disk", "is full: no answer can be kept; remove what is not needed."});
+  health.troubles.push_back(
+      {folder.string(), "the disk", "is full: no answer can be kept; remove what is not needed."});
 }
 
 }  // namespace
@@ -65,7 +67,8 @@ int status(const Paths& paths, const std::string& version, std::ostream& out) {
     health.languages.push_back(language.tag.value);
     if (has_draft(language)) health.draft_languages.push_back(language.tag.value);
   }
-  for (const auto* faults : {&catalog.faults, &catalog.gaps, &catalog.school_faults}) health.troubles.insert(health.troubles.end(), faults->begin(), faults->end());
+  for (const auto* faults : {&catalog.faults, &catalog.gaps, &catalog.school_faults})
+    health.troubles.insert(health.troubles.end(), faults->begin(), faults->end());
   out << health_json(health);
   return health.can_keep_answers && catalog.faults.empty() ? 0 : 1;
 }

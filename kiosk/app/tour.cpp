@@ -17,7 +17,9 @@ constexpr int kThumbnail = 360;
 /// One drawing place for the whole tour.
 struct Studio {
   Studio(const Words& words, const Settings& settings, Size size)
-      : stage(open_headless(size)), gallery(words, *stage, std::size_t{64} << 20), easel(gallery),
+      : stage(open_headless(size)),
+        gallery(words, *stage, std::size_t{64} << 20),
+        easel(gallery),
         theme(theme_for(size, settings.diagonal_inch, settings.viewing_distance_cm)) {}
 
   /// Shows the screen; stage->picture() has it then.
@@ -35,10 +37,14 @@ struct Studio {
 
 const char* name(Placed::Kind kind) {
   switch (kind) {
-    case Placed::Kind::text: return "text";
-    case Placed::Kind::picture: return "picture";
-    case Placed::Kind::answer: return "answer";
-    case Placed::Kind::button: return "button";
+    case Placed::Kind::text:
+      return "text";
+    case Placed::Kind::picture:
+      return "picture";
+    case Placed::Kind::answer:
+      return "answer";
+    case Placed::Kind::button:
+      return "button";
   }
   return "";
 }
@@ -47,7 +53,8 @@ const char* name(Placed::Kind kind) {
 void write_layout(const std::vector<Placed>& all, const std::filesystem::path& file) {
   std::ofstream out(file);
   for (const Placed& placed : all)
-    out << name(placed.kind) << '\t' << placed.name << '\t' << placed.x << '\t' << placed.y << '\t' << placed.size.width << '\t' << placed.size.height << '\n';
+    out << name(placed.kind) << '\t' << placed.name << '\t' << placed.x << '\t' << placed.y << '\t' << placed.size.width
+        << '\t' << placed.size.height << '\n';
 }
 
 int columns_for(Size size) { return size.width > size.height ? 6 : 8; }
@@ -61,7 +68,8 @@ Result<Done> draw_language(Studio& studio, const std::vector<Scene>& scenes, con
     if (auto written = write_png(picture, folder / (scene.name + ".png")); !written) return written;
     write_layout(placed, folder / (scene.name + ".tsv"));
   }
-  return write_png(sheet(thumbnails, columns_for(studio.theme.screen)), folder.parent_path() / ("contact-sheet-" + folder.filename().string() + ".png"));
+  return write_png(sheet(thumbnails, columns_for(studio.theme.screen)),
+                   folder.parent_path() / ("contact-sheet-" + folder.filename().string() + ".png"));
 }
 
 }  // namespace

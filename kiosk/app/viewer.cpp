@@ -17,7 +17,9 @@ std::optional<Phrase> Viewer::bridge(const LanguageTag& language, std::string_vi
   return words_.school(TextKey{std::string(key)}, values);
 }
 
-std::filesystem::path Viewer::picture(std::string_view id) const { return picture_file(places_, PictureId{std::string(id)}); }
+std::filesystem::path Viewer::picture(std::string_view id) const {
+  return picture_file(places_, PictureId{std::string(id)});
+}
 
 SignView Viewer::sign(const LanguageTag& language, std::string_view id, std::string_view key) const {
   return {picture(id), say_in(language, key)};
@@ -61,15 +63,19 @@ AttractView Viewer::attract(bool may_ask, bool dimmed, const Surface& surface) c
   if (surface.rotation.faded_in < 1) view.before = slide(surface.rotation.before, surface);
   if (!may_ask) return view;
   const LanguageTag& other = whose_turn(surface);
-  StripView strip{picture("signs/touch"), picture("signs/private"), say_in(other, keys::kInvitation),
-                  tiles(static_cast<std::size_t>(catalog_.settings.strip_tiles)), {}};
+  StripView strip{picture("signs/touch"),
+                  picture("signs/private"),
+                  say_in(other, keys::kInvitation),
+                  tiles(static_cast<std::size_t>(catalog_.settings.strip_tiles)),
+                  {}};
   strip.more.push_back(words_.school(TextKey{std::string(keys::kMoreLanguages)}));
   if (auto more = bridge(other, keys::kMoreLanguages)) strip.more.push_back(say_in(other, keys::kMoreLanguages));
   view.strip = std::move(strip);
   return view;
 }
 
-LanguageView Viewer::language(const ChoosingLanguage& choosing, const std::optional<LanguageTag>& hers, const Surface& surface) const {
+LanguageView Viewer::language(const ChoosingLanguage& choosing, const std::optional<LanguageTag>& hers,
+                              const Surface& surface) const {
   const LanguageTag other = hers.value_or(whose_turn(surface));
   return {picture("moments/language"),
           picture("signs/private"),
@@ -93,7 +99,8 @@ std::vector<ChoiceView> Viewer::choices(const Question& question, const Asking& 
 }
 
 NoticeView Viewer::notice(const Questionnaire& form, const LanguageTag& language) const {
-  const auto count = static_cast<std::int64_t>(std::min<std::size_t>(form.questions.size(), static_cast<std::size_t>(form.first_part)));
+  const auto count = static_cast<std::int64_t>(
+      std::min<std::size_t>(form.questions.size(), static_cast<std::size_t>(form.first_part)));
   return {{sign(language, "signs/no-name", keys::kNoticeAnonymous),
            {picture("signs/five-questions"), say_in(language, keys::kNoticeQuestions, {{"count", count}})},
            sign(language, "signs/you-may-stop", keys::kNoticeStop)}};
@@ -142,8 +149,13 @@ MoreView Viewer::more(const Questionnaire& form, const OfferingMore& offer) cons
 }
 
 ThanksView Viewer::thanks(const LanguageTag& language, const Surface& surface) const {
-  ThanksView view{picture("moments/thanks"), say_in(language, keys::kThanksTitle), say_in(language, keys::kThanksText),
-                  bridge(language, keys::kThanksTitle), {}, {}, {}};
+  ThanksView view{picture("moments/thanks"),
+                  say_in(language, keys::kThanksTitle),
+                  say_in(language, keys::kThanksText),
+                  bridge(language, keys::kThanksTitle),
+                  {},
+                  {},
+                  {}};
   // Flemish language law wants a translation to say so, in Dutch, where everyone passes (access.md, 6.4).
   if (view.bridge) view.bridge->text += " · " + words_.school(TextKey{std::string(keys::kTranslated)}).text;
   if (catalog_.content.help.empty()) return view;
@@ -165,7 +177,8 @@ ScreenView Viewer::framed(decltype(ScreenView::screen) screen, const LanguageTag
   return view;
 }
 
-ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules, const Surface& surface) const {
+ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules,
+                        const Surface& surface) const {
   const LanguageTag language = language_of(kiosk.state).value_or(catalog_.settings.school_language);
   struct Shows {
     const Viewer& viewer;
@@ -177,7 +190,9 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
     using Screen = decltype(ScreenView::screen);
     Screen operator()(const Attract&) const { return viewer.attract(kiosk.may_ask, false, surface); }
     Screen operator()(const Dimmed&) const { return viewer.attract(kiosk.may_ask, true, surface); }
-    Screen operator()(const ChoosingLanguage& choosing) const { return viewer.language(choosing, language_of(kiosk.state), surface); }
+    Screen operator()(const ChoosingLanguage& choosing) const {
+      return viewer.language(choosing, language_of(kiosk.state), surface);
+    }
     Screen operator()(const Asking& asking) const { return viewer.question(form, asking); }
     Screen operator()(const OfferingMore& offer) const { return viewer.more(form, offer); }
     Screen operator()(const Thanking& thanking) const { return viewer.thanks(thanking.language, surface); }
@@ -186,7 +201,8 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
       return viewer.still_there(language, std::max(0.0F, 1 - gone / static_cast<float>(rules.warning.count())));
     }
   };
-  return framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language, surface.try_out);
+  return framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language,
+                surface.try_out);
 }
 
 std::optional<ScreenView> Viewer::coming(const Kiosk& kiosk, const Questionnaire& form, const Surface& surface) const {

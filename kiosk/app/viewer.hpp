@@ -29,7 +29,8 @@ class Viewer {
   // One screen each; tour and check show them without a visitor.
   AttractView attract(bool may_ask, bool dimmed, const Surface& surface) const;
   /// `hers` where she has chosen one before; without it the languages take turns.
-  LanguageView language(const ChoosingLanguage& choosing, const std::optional<LanguageTag>& hers, const Surface& surface) const;
+  LanguageView language(const ChoosingLanguage& choosing, const std::optional<LanguageTag>& hers,
+                        const Surface& surface) const;
   QuestionView question(const Questionnaire& form, const Asking& asking) const;
   MoreView more(const Questionnaire& form, const OfferingMore& offer) const;
   ThanksView thanks(const LanguageTag& language, const Surface& surface) const;

@@ -13,9 +13,9 @@ namespace schoolpoort {
 
 /// Where the data lies. The school's folder may be missing; what it holds adds to or overrides the built-in.
 struct Places {
-  std::filesystem::path share;   ///< content/, locales/, fonts/ as installed
-  std::filesystem::path school;  ///< the school's data folder: settings.toml, content/, locales/, slides/,
-                                 ///< illustrations/
+  std::filesystem::path share;       ///< content/, locales/, fonts/ as installed
+  std::filesystem::path school;      ///< the school's data folder: settings.toml, content/, locales/, slides/,
+                                     ///< illustrations/
   std::filesystem::path settings{};  ///< another settings file than the school's; empty: the school's
 };
 

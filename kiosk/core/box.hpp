@@ -1,4 +1,5 @@
-// The port to what lasts: one box of counts, and what was released. Two makers: store/sealed_box, and the tests' memory box.
+// The port to what lasts: one box of counts, and what was released. Two makers: store/sealed_box, and the tests' memory
+// box.
 #pragma once
 
 #include <optional>
@@ -32,7 +33,8 @@ class Box {
 
   /// Opens a period with an empty box. Its number must be the highest yet plus one.
   virtual Result<Done> begin(const Period& period) = 0;
-  /// Ends the open period: its release is written and its counts are destroyed, both or neither. Nothing is open afterwards.
+  /// Ends the open period: its release is written and its counts are destroyed, both or neither. Nothing is open
+  /// afterwards.
   virtual Result<Done> close(const Release& release) = 0;
   /// Gives the open period a later end, with the reason staff may read.
   virtual Result<Done> prolong(Day end, const std::string& reason) = 0;

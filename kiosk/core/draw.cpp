@@ -47,7 +47,8 @@ std::vector<ItemId> draw_order(const Questionnaire& form, const std::vector<int>
   std::vector<Candidate> rest = candidates(form, shown, chance);
   std::vector<Candidate> opening;
   take(rest, opening, [&](const Candidate& c) { return c.id == form.first; });
-  const std::size_t room = static_cast<std::size_t>(form.first_part) - std::min<std::size_t>(opening.size(), static_cast<std::size_t>(form.first_part));
+  const std::size_t room = static_cast<std::size_t>(form.first_part) -
+                           std::min<std::size_t>(opening.size(), static_cast<std::size_t>(form.first_part));
 
   std::vector<Candidate> first_part;
   for (const DimensionId& dimension : form.always)

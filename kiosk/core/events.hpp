@@ -8,18 +8,18 @@
 namespace schoolpoort {
 
 // From the screens: what was tapped. A tap names what it was drawn for, so that a late one matches nothing.
-struct SlideTapped {};          ///< the slide, or "more languages": open the language screen
+struct SlideTapped {};  ///< the slide, or "more languages": open the language screen
 struct LanguageTapped {
   LanguageTag language;
 };
-struct PageTapped {             ///< another page of the language screen
+struct PageTapped {  ///< another page of the language screen
   int page;
 };
 struct ChoiceTapped {
   ItemId question;
   ChoiceId choice;
 };
-struct ReadyTapped {            ///< ends choosing where several may be chosen
+struct ReadyTapped {  ///< ends choosing where several may be chosen
   ItemId question;
 };
 struct DontKnowTapped {
@@ -31,22 +31,22 @@ struct SkipTapped {
 struct BackTapped {};
 struct ChangeLanguageTapped {};
 struct StopTapped {};
-struct MoreTapped {             ///< the answer to "4 more?"
+struct MoreTapped {  ///< the answer to "4 more?"
   bool yes;
 };
-struct ContinueTapped {};       ///< still here; or: enough of the thanks
+struct ContinueTapped {};  ///< still here; or: enough of the thanks
 // From the world.
-struct FingerDown {};           ///< any touch at all: wakes, keeps the visit alive
-struct StrayTap {};             ///< a touch that met no target
-struct TimePassed {};           ///< a deadline may have come
-struct Kept {};                 ///< the last KeepVisit is on disk
-struct NotKept {};              ///< it is not: ask nothing more until AskingAllowed
-struct AskingAllowed {          ///< whether there is a period and a box that keeps answers
+struct FingerDown {};   ///< any touch at all: wakes, keeps the visit alive
+struct StrayTap {};     ///< a touch that met no target
+struct TimePassed {};   ///< a deadline may have come
+struct Kept {};         ///< the last KeepVisit is on disk
+struct NotKept {};      ///< it is not: ask nothing more until AskingAllowed
+struct AskingAllowed {  ///< whether there is a period and a box that keeps answers
   bool yes;
 };
 
-using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped, SkipTapped,
-                           BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped, FingerDown, StrayTap,
-                           TimePassed, Kept, NotKept, AskingAllowed>;
+using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped,
+                           SkipTapped, BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped,
+                           FingerDown, StrayTap, TimePassed, Kept, NotKept, AskingAllowed>;
 
 }  // namespace schoolpoort

@@ -26,7 +26,8 @@ bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.
 
 void end(const Moving& moving, const Visiting& visit, Outcome outcome) {
   if (visit.answers.empty()) return;
-  moving.effects.push_back(EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit), outcome, visit.language});
+  moving.effects.push_back(
+      EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit), outcome, visit.language});
   remember_pace(moving.kiosk.fast_visits, visit, moving.now);
 }
 
@@ -62,7 +63,8 @@ Asking give(const Moving& moving, Asking asking, Reply reply) {
   note_answer(asking.visit.pace, moving.now - moving.kiosk.screen_since - moving.around.rules.dead_time);
   put_answer(asking.visit, {item, reply, asking.chosen});
   asking.reply = reply;
-  const std::size_t next = asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
+  const std::size_t next =
+      asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
   asking.visit.seen = std::max(asking.visit.seen, next == first_part(moving, asking.visit) ? next : next + 1);
   moving.effects.push_back(KeepVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, asking.visit)});
   return asking;
@@ -74,8 +76,10 @@ State state_from(Variant back_to) {
   return std::visit(
       [](auto&& screen) -> State {
         using Screen = std::decay_t<decltype(screen)>;
-        if constexpr (std::is_same_v<Screen, std::monostate>) return Attract{};
-        else return std::move(screen);
+        if constexpr (std::is_same_v<Screen, std::monostate>)
+          return Attract{};
+        else
+          return std::move(screen);
       },
       std::move(back_to));
 }
@@ -83,7 +87,9 @@ State state_from(Variant back_to) {
 // The visit that goes on behind a screen, ended as walked away from.
 void walk_away(const Moving&, const std::monostate&) {}
 template <class Screen>
-void walk_away(const Moving& moving, const Screen& screen) { end(moving, screen.visit, Outcome::timed_out); }
+void walk_away(const Moving& moving, const Screen& screen) {
+  end(moving, screen.visit, Outcome::timed_out);
+}
 void walk_away(const Moving& moving, const ChoosingLanguage& choosing) {
   std::visit([&](const auto& screen) { walk_away(moving, screen); }, choosing.back_to);
 }
@@ -91,7 +97,9 @@ void walk_away(const Moving& moving, const ChoosingLanguage& choosing) {
 // --- the arrows ---------------------------------------------------------------------------------------------------
 
 template <class S, class E>
-State on(const Moving&, S state, const E&) { return state; }
+State on(const Moving&, S state, const E&) {
+  return state;
+}
 
 State on(const Moving& moving, Attract, const SlideTapped&) {
   return moving.kiosk.may_ask ? State{ChoosingLanguage{}} : State{Attract{}};
@@ -119,7 +127,9 @@ State on(const Moving&, ChoosingLanguage choosing, const PageTapped& e) {
   choosing.page = std::max(0, e.page);
   return choosing;
 }
-State on(const Moving&, ChoosingLanguage choosing, const BackTapped&) { return state_from(std::move(choosing.back_to)); }
+State on(const Moving&, ChoosingLanguage choosing, const BackTapped&) {
+  return state_from(std::move(choosing.back_to));
+}
 
 State speak(State state, const LanguageTag& language) {
   const auto change = [&](auto& screen) {
@@ -141,7 +151,9 @@ State on(const Moving& moving, ChoosingLanguage choosing, const LanguageTapped& 
 void mark(std::vector<ChoiceId>& chosen, const Question& question, const FrozenChoice& tapped) {
   if (std::erase(chosen, tapped.id) > 0) return;
   const auto excluded = [&](const ChoiceId& other) {
-    return tapped.alone || std::ranges::any_of(question.choices, [&](const FrozenChoice& choice) { return choice.alone && choice.id == other; });
+    return tapped.alone || std::ranges::any_of(question.choices, [&](const FrozenChoice& choice) {
+             return choice.alone && choice.id == other;
+           });
   };
   std::erase_if(chosen, excluded);
   chosen.push_back(tapped.id);
@@ -209,7 +221,9 @@ State on(const Moving& moving, OfferingMore offer, const BackTapped&) {
   return ask(std::move(offer.visit), last);
 }
 
-State on(const Moving&, OfferingMore offer, const ChangeLanguageTapped&) { return ChoosingLanguage{0, std::move(offer)}; }
+State on(const Moving&, OfferingMore offer, const ChangeLanguageTapped&) {
+  return ChoosingLanguage{0, std::move(offer)};
+}
 
 State on(const Moving& moving, OfferingMore offer, const StopTapped&) {
   return finish(moving, offer.visit, Outcome::done);
@@ -237,8 +251,12 @@ State on(const Moving& moving, Asking asking, const TimePassed&) {
   if (asking.moves_on && moving.now >= *asking.moves_on) return next_question(moving, std::move(asking));
   return asking.reply ? State{std::move(asking)} : warn_when_idle(moving, std::move(asking));
 }
-State on(const Moving& moving, OfferingMore offer, const TimePassed&) { return warn_when_idle(moving, std::move(offer)); }
-State on(const Moving& moving, ChoosingLanguage choosing, const TimePassed&) { return warn_when_idle(moving, std::move(choosing)); }
+State on(const Moving& moving, OfferingMore offer, const TimePassed&) {
+  return warn_when_idle(moving, std::move(offer));
+}
+State on(const Moving& moving, ChoosingLanguage choosing, const TimePassed&) {
+  return warn_when_idle(moving, std::move(choosing));
+}
 
 // An answer could not be kept: nothing more is asked, nobody sees an error, she sees the slides.
 State on(const Moving& moving, Asking, const NotKept&) {
@@ -281,7 +299,8 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
   const std::size_t before = screen_of(result.kiosk.state);
   const Moving moving{around, result.kiosk, result.effects, now};
   State state = std::move(result.kiosk.state);
-  result.kiosk.state = std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
+  result.kiosk.state =
+      std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
   if (screen_of(result.kiosk.state) != before) result.kiosk.screen_since = now;
   return result;
 }

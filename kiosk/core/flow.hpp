@@ -17,8 +17,8 @@ namespace schoolpoort {
 /// What one person has said so far, in memory.
 struct Visiting {
   LanguageTag language;
-  std::vector<ItemId> order;     ///< all questions as drawn for her
-  std::vector<Answer> answers;   ///< replies given, in the order of `order`
+  std::vector<ItemId> order;    ///< all questions as drawn for her
+  std::vector<Answer> answers;  ///< replies given, in the order of `order`
   Pace pace;
   Moment began{};
   std::size_t seen = 0;  ///< how many of `order` were on the screen
@@ -31,8 +31,8 @@ struct Dimmed {};   ///< slides, dark: the first touch only wakes
 struct Asking {
   Visiting visit;
   std::size_t position = 0;
-  std::vector<ChoiceId> chosen;      ///< what is marked on the screen
-  std::optional<Reply> reply;        ///< given and being kept or shown; taps no longer count
+  std::vector<ChoiceId> chosen;  ///< what is marked on the screen
+  std::optional<Reply> reply;    ///< given and being kept or shown; taps no longer count
   std::optional<Moment> moves_on;
 };
 struct OfferingMore {  ///< "4 more?"
@@ -55,9 +55,9 @@ using State = std::variant<Attract, Dimmed, ChoosingLanguage, Asking, OfferingMo
 
 struct Kiosk {
   State state = Attract{};
-  Moment screen_since{};   ///< when the present screen came: its first 500 ms are deaf
+  Moment screen_since{};  ///< when the present screen came: its first 500 ms are deaf
   Moment last_touch{};
-  bool may_ask = false;    ///< there is a period, and a box that keeps answers
+  bool may_ask = false;             ///< there is a period, and a box that keeps answers
   std::vector<Moment> fast_visits;  ///< when recent fast visits began; for the burst flag
 };
 
@@ -65,7 +65,7 @@ struct Kiosk {
 struct KeepVisit {  ///< put on disk, then say Kept or NotKept
   Visit visit;
 };
-struct EndVisit {   ///< fold into the counts
+struct EndVisit {  ///< fold into the counts
   Visit visit;
   Outcome outcome;
   LanguageTag language;

@@ -33,8 +33,12 @@ std::optional<LanguageTag> language_of(const State& state) {
     std::optional<LanguageTag> operator()(const Asking& asking) const { return asking.visit.language; }
     std::optional<LanguageTag> operator()(const OfferingMore& offer) const { return offer.visit.language; }
     std::optional<LanguageTag> operator()(const Thanking& thanking) const { return thanking.language; }
-    std::optional<LanguageTag> operator()(const ChoosingLanguage& choosing) const { return std::visit(*this, choosing.back_to); }
-    std::optional<LanguageTag> operator()(const StillThere& waiting) const { return std::visit(*this, waiting.back_to); }
+    std::optional<LanguageTag> operator()(const ChoosingLanguage& choosing) const {
+      return std::visit(*this, choosing.back_to);
+    }
+    std::optional<LanguageTag> operator()(const StillThere& waiting) const {
+      return std::visit(*this, waiting.back_to);
+    }
   };
   return std::visit(Speaks{}, state);
 }

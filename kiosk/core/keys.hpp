@@ -1,4 +1,5 @@
-// The keys of the words the screens themselves say. Words of questions, answers and slides have keys made from their ids.
+// The keys of the words the screens themselves say. Words of questions, answers and slides have keys made from their
+// ids.
 #pragma once
 
 #include <array>
@@ -33,10 +34,10 @@ inline constexpr std::string_view kTryOut = "try_out";
 
 /// Every one of them: a language is complete only with all.
 inline constexpr std::array kInterface = {
-    kLanguageName, kInvitation,  kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
-    kNoticeStop,   kDontKnow,    kSkip,          kBack,           kLanguage,        kStop,
-    kReady,        kNextPage,    kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
-    kThanksTitle,  kThanksText,  kStillThere,    kStillHere,      kTranslated,      kTryOut,
+    kLanguageName, kInvitation, kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
+    kNoticeStop,   kDontKnow,   kSkip,          kBack,           kLanguage,        kStop,
+    kReady,        kNextPage,   kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
+    kThanksTitle,  kThanksText, kStillThere,    kStillHere,      kTranslated,      kTryOut,
 };
 
 }  // namespace schoolpoort::keys

@@ -29,16 +29,19 @@ Result<Questionnaire> freeze(const Content& content, const Campaign& campaign,
   Questionnaire form{{}, campaign.first_part, campaign.first, campaign.always};
   for (const ItemId& id : campaign.items) {
     const Item* item = find(content.items, id);
-    if (!item) return fault(campaign, "items", "there is no item \"" + id.value + "\": take it out of the list or add it.");
+    if (!item)
+      return fault(campaign, "items", "there is no item \"" + id.value + "\": take it out of the list or add it.");
     const Scale* scale = find(content.scales, item->scale);
     if (!scale) return fault(campaign, id.value, "its scale does not exist: name one of scales.toml.");
-    if (scale->choices.size() > kMaxChoices) return fault(campaign, id.value, "its scale has more than 12 choices: shorten it.");
+    if (scale->choices.size() > kMaxChoices)
+      return fault(campaign, id.value, "its scale has more than 12 choices: shorten it.");
     Question question{item->id, item->revision, item->dimension, scale->kind, label(item->question), {}};
     for (const Choice& choice : scale->choices) question.choices.push_back({choice.id, label(choice.words)});
     form.questions.push_back(std::move(question));
   }
   if (form.questions.empty()) return fault(campaign, "items", "it asks nothing: list at least one item.");
-  if (form.questions.size() > kMaxQuestions) return fault(campaign, "items", "it has more than 24 items: leave some for another campaign.");
+  if (form.questions.size() > kMaxQuestions)
+    return fault(campaign, "items", "it has more than 24 items: leave some for another campaign.");
   return form;
 }
 
@@ -46,7 +49,8 @@ Questionnaire still_valid(const Questionnaire& frozen, const Content& content) {
   Questionnaire form = frozen;
   std::erase_if(form.questions, [&](const Question& question) { return !means_the_same(question, content); });
   for (Question& question : form.questions) {
-    const Scale& scale = *find(content.scales, find(content.items, question.id)->scale);  // there, for it means the same
+    const Scale& scale =
+        *find(content.scales, find(content.items, question.id)->scale);  // there, for it means the same
     for (std::size_t at = 0; at < question.choices.size(); ++at) question.choices[at].alone = scale.choices[at].alone;
   }
   return form;
@@ -54,7 +58,8 @@ Questionnaire still_valid(const Questionnaire& frozen, const Content& content) {
 
 std::optional<Opening> opening_on(Day today, const std::vector<PlannedPeriod>& planned, const Campaign& by_default) {
   for (const PlannedPeriod& plan : planned)
-    if (plan.start <= today && today <= plan.last) return Opening{plan.campaign, plan.start, plan.last + std::chrono::days{1}};
+    if (plan.start <= today && today <= plan.last)
+      return Opening{plan.campaign, plan.start, plan.last + std::chrono::days{1}};
   if (!planned.empty()) return {};
   return Opening{by_default.id, today, today + std::chrono::weeks{by_default.weeks}};
 }

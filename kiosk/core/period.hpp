@@ -60,7 +60,8 @@ inline constexpr int kMaxLanguages = 48;
 Result<Questionnaire> freeze(const Content& content, const Campaign& campaign,
                              const std::function<std::string(const TextKey&)>& label);
 
-/// The questions of an open period that still mean today what they meant when it opened; the others rest until the next.
+/// The questions of an open period that still mean today what they meant when it opened; the others rest until the
+/// next.
 Questionnaire still_valid(const Questionnaire& frozen, const Content& content);
 
 /// A period a school set beforehand in its settings.
@@ -70,7 +71,8 @@ struct PlannedPeriod {
   Day last{};  ///< last day, inclusive
 };
 
-/// Which period may be open on `today`: a planned one, or, where none is planned at all, the default campaign from today on.
+/// Which period may be open on `today`: a planned one, or, where none is planned at all, the default campaign from
+/// today on.
 struct Opening {
   CampaignId campaign;
   Day start{};

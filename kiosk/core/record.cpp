@@ -31,8 +31,10 @@ void remember_pace(std::vector<Moment>& fast_visits, const Visiting& visit, Mome
 
 void put_answer(Visiting& visit, Answer answer) {
   const auto at = std::ranges::find(visit.answers, answer.item, &Answer::item);
-  if (at == visit.answers.end()) visit.answers.push_back(std::move(answer));
-  else *at = std::move(answer);
+  if (at == visit.answers.end())
+    visit.answers.push_back(std::move(answer));
+  else
+    *at = std::move(answer);
 }
 
 }  // namespace schoolpoort

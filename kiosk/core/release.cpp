@@ -13,7 +13,8 @@ int table(Table kind, std::size_t question = 0) { return static_cast<int>(kind) 
 void put(Release& release, int in_table, int cell, int n) { release.cells.push_back({in_table, cell, n}); }
 
 void put_question(Release& release, int in_table, const Question& question, const QuestionTally& tally) {
-  for (std::size_t at = 0; at < question.choices.size(); ++at) put(release, in_table, static_cast<int>(at), tally.chosen[at]);
+  for (std::size_t at = 0; at < question.choices.size(); ++at)
+    put(release, in_table, static_cast<int>(at), tally.chosen[at]);
   put(release, in_table, static_cast<int>(QuestionCell::answered), tally.answered);
   put(release, in_table, static_cast<int>(QuestionCell::dont_know), tally.dont_know);
   put(release, in_table, static_cast<int>(QuestionCell::skipped), tally.skipped);
@@ -22,7 +23,8 @@ void put_question(Release& release, int in_table, const Question& question, cons
 
 QuestionTally sum(const QuestionTally& a, const QuestionTally& b) {
   QuestionTally both;
-  for (std::size_t at = 0; at < both.chosen.size(); ++at) both.chosen[at] = static_cast<Count>(a.chosen[at] + b.chosen[at]);
+  for (std::size_t at = 0; at < both.chosen.size(); ++at)
+    both.chosen[at] = static_cast<Count>(a.chosen[at] + b.chosen[at]);
   both.answered = static_cast<Count>(a.answered + b.answered);
   both.dont_know = static_cast<Count>(a.dont_know + b.dont_know);
   both.skipped = static_cast<Count>(a.skipped + b.skipped);
@@ -37,7 +39,8 @@ void put_visits(Release& release, const Tally& tally) {
   const int all = visits(tally);
   put(release, table(Table::visits), static_cast<int>(VisitCell::all), all);
   put(release, table(Table::visits), static_cast<int>(VisitCell::days), static_cast<int>(tally.days.count()));
-  if (may_split({doubtful, all - doubtful})) put(release, table(Table::visits), static_cast<int>(VisitCell::doubtful), doubtful);
+  if (may_split({doubtful, all - doubtful}))
+    put(release, table(Table::visits), static_cast<int>(VisitCell::doubtful), doubtful);
   std::vector<int> outcomes;
   for (std::size_t at = 0; at < kOutcomes; ++at) outcomes.push_back(tally.visits[0][at] + tally.visits[1][at]);
   if (!may_split(outcomes)) return;
@@ -82,7 +85,8 @@ void put_languages(Release& release, const Period& period, const Tally& tally) {
 void put_dimensions_low(Release& release, const Tally& tally) {
   const std::vector<int> parts(tally.dimensions_low.begin(), tally.dimensions_low.end());
   if (!may_split(parts)) return;
-  for (std::size_t at = 0; at < parts.size(); ++at) put(release, table(Table::dimensions_low), static_cast<int>(at), parts[at]);
+  for (std::size_t at = 0; at < parts.size(); ++at)
+    put(release, table(Table::dimensions_low), static_cast<int>(at), parts[at]);
 }
 
 }  // namespace

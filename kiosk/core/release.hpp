@@ -11,7 +11,14 @@
 namespace schoolpoort {
 
 /// The tables of a release; `about` a question its number is added: in_all + 3 is question 3.
-enum class Table : int { visits = 0, languages = 1, dimensions_low = 2, in_all = 100, without_doubt = 200, doubtful = 300 };
+enum class Table : int {
+  visits = 0,
+  languages = 1,
+  dimensions_low = 2,
+  in_all = 100,
+  without_doubt = 200,
+  doubtful = 300
+};
 /// Cells of Table::visits.
 enum class VisitCell : int { all = 0, doubtful = 1, days = 2, done = 10, left = 11, timed_out = 12, cut = 13 };
 /// Cells of a question's table: choices are 0 .. kMaxChoices-1, then these.

@@ -22,7 +22,9 @@ Rotation rotation(const std::vector<Millis>& shown, Millis since_start, Millis f
   std::size_t slide = 0;
   while (into >= shown[slide]) into -= shown[slide++];
   const bool very_first = start_of(shown, slide) == Millis{0} && since_start < round;  // nothing to fade over yet
-  const float faded_in = very_first || fade <= Millis{0} ? 1.0F : std::min(1.0F, static_cast<float>(into.count()) / static_cast<float>(fade.count()));
+  const float faded_in = very_first || fade <= Millis{0}
+                             ? 1.0F
+                             : std::min(1.0F, static_cast<float>(into.count()) / static_cast<float>(fade.count()));
   return {slide, neighbour(shown, slide, shown.size() - 1), neighbour(shown, slide, 1), faded_in, shown[slide] - into};
 }
 

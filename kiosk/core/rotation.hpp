@@ -11,8 +11,8 @@ struct Rotation {
   std::size_t slide = 0;   ///< the one that is there or fading in
   std::size_t before = 0;  ///< the one it fades over
   std::size_t next = 0;
-  float faded_in = 1;      ///< 0..1
-  Millis until_change{};   ///< to the next slide
+  float faded_in = 1;     ///< 0..1
+  Millis until_change{};  ///< to the next slide
 };
 
 /// After `since_start` of rotating slides that each stay `shown`; at least one stays longer than zero, the others with

@@ -38,7 +38,8 @@ int dimensions_low(const Questionnaire& form, const Visit& visit) {
     ++score.all;
     score.best += answer.choices.front() == question.choices.back().id;
   }
-  return static_cast<int>(std::ranges::count_if(scores, [](const auto& entry) { return 2 * entry.second.best < entry.second.all; }));
+  return static_cast<int>(
+      std::ranges::count_if(scores, [](const auto& entry) { return 2 * entry.second.best < entry.second.all; }));
 }
 
 std::size_t language_place(const Period& period, const std::optional<LanguageTag>& language) {
@@ -55,7 +56,8 @@ std::size_t day_place(const Period& period, Day today) {
 
 void fold(Tally& tally, const Period& period, const Visit& visit, Outcome outcome,
           const std::optional<LanguageTag>& language, Day today) {
-  const bool said_something = std::ranges::any_of(visit.answers, [](const Answer& a) { return a.reply != Reply::shown; });
+  const bool said_something =
+      std::ranges::any_of(visit.answers, [](const Answer& a) { return a.reply != Reply::shown; });
   if (!said_something) return;
   const std::size_t doubtful = is_doubtful(visit.doubts);
   for (const Answer& answer : visit.answers) {

@@ -1,4 +1,5 @@
-// Time as the kiosk knows it: a monotonic moment for screens, a calendar day for periods. Never a time of day per answer.
+// Time as the kiosk knows it: a monotonic moment for screens, a calendar day for periods. Never a time of day per
+// answer.
 #pragma once
 
 #include <chrono>

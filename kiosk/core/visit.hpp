@@ -20,11 +20,11 @@ struct Answer {
 
 /// Signs that a visit was play or haste (measurement.md, quality flags). Two or more make it doubtful.
 struct Doubts {
-  bool fast = false;           ///< median answer within a second
-  bool straight = false;       ///< always the same place on five answers or more
-  bool taps = false;           ///< hammering, or tapping beside the targets
-  bool burst = false;          ///< one of several fast visits within a minute
-  bool language_hop = false;   ///< three language changes without an answer
+  bool fast = false;          ///< median answer within a second
+  bool straight = false;      ///< always the same place on five answers or more
+  bool taps = false;          ///< hammering, or tapping beside the targets
+  bool burst = false;         ///< one of several fast visits within a minute
+  bool language_hop = false;  ///< three language changes without an answer
   bool operator==(const Doubts&) const = default;
 };
 bool is_doubtful(const Doubts& doubts);
@@ -35,7 +35,8 @@ struct Visit {
   bool operator==(const Visit&) const = default;
 };
 
-/// done: all questions she wanted; left: pressed stop; timed_out: walked away; cut: power went, found at the next start.
+/// done: all questions she wanted; left: pressed stop; timed_out: walked away; cut: power went, found at the next
+/// start.
 enum class Outcome { done, left, timed_out, cut };
 inline constexpr int kOutcomes = 4;
 

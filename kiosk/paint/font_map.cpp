@@ -77,7 +77,8 @@ Result<Config> read_checked_config(const fs::path& fonts, const fs::path& cache,
 // fontconfig's own files; nothing else may lie in the way of a folder somebody chose.
 void drop_cache(const fs::path& cache) {
   std::error_code failed;
-  for (fs::directory_iterator entry(cache, failed); !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+  for (fs::directory_iterator entry(cache, failed); !failed && entry != fs::directory_iterator();
+       entry.increment(failed)) {
     std::error_code kept;
     if (entry->path().filename().string().find(".cache-") != std::string::npos) fs::remove(entry->path(), kept);
   }

@@ -140,7 +140,8 @@ const Extent& Gallery::measure(const Wording& wording) { return parts_->measure(
 void Gallery::prepare(const std::vector<PictureWish>& wishes, std::function<void()> ready) {
   std::vector<Workshop::Order> orders;
   for (const auto& [file, room] : wishes)
-    if (const std::string name = name_of(file, room); !parts_->wall.contains(name)) orders.push_back({name, file, room});
+    if (const std::string name = name_of(file, room); !parts_->wall.contains(name))
+      orders.push_back({name, file, room});
   parts_->workshop.draw(std::move(orders), std::move(ready));
 }
 

@@ -40,9 +40,9 @@ class Gallery {
   /// Valid until next_frame() or forget().
   const Extent& measure(const Wording& wording);
 
-  /// Draws these on another thread, for the screen that comes next; picture() gives texture 0 for one that is not ready.
-  /// `ready` is called on that thread after each, never after the gallery's end. What was prepared before and is not
-  /// among these is dropped.
+  /// Draws these on another thread, for the screen that comes next; picture() gives texture 0 for one that is not
+  /// ready. `ready` is called on that thread after each, never after the gallery's end. What was prepared before and is
+  /// not among these is dropped.
   void prepare(const std::vector<PictureWish>& wishes, std::function<void()> ready);
   /// False when the current frame asked for a picture that was not ready.
   bool is_whole() const;

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 namespace {
 
 Error cannot(const fs::path& file, const std::string& what, int error) {
-  return {file.string(), "", what + " (" + std::strerror(error) + "): check that the folder exists, is not full and may be written."};
+  return {file.string(), "",
+          what + " (" + std::strerror(error) + "): check that the folder exists, is not full and may be written."};
 }
 
 class Descriptor {
@@ -49,7 +50,8 @@ Result<Done> write_synced(const fs::path& file, const std::string& contents) {
 Result<Done> verify(const fs::path& file, const std::string& contents) {
   std::ifstream in(file, std::ios::binary);
   const std::string back{std::istreambuf_iterator<char>(in), {}};
-  if (back != contents) return Error{file.string(), "", "reads back differently than it was written: use another disk or stick."};
+  if (back != contents)
+    return Error{file.string(), "", "reads back differently than it was written: use another disk or stick."};
   return Done{};
 }
 

@@ -12,7 +12,8 @@ struct Subset {
   Table table;
   const char* code;
 };
-constexpr Subset kSubsets[] = {{Table::in_all, "all"}, {Table::without_doubt, "without_doubt"}, {Table::doubtful, "doubtful"}};
+constexpr Subset kSubsets[] = {
+    {Table::in_all, "all"}, {Table::without_doubt, "without_doubt"}, {Table::doubtful, "doubtful"}};
 
 struct FixedAnswer {
   QuestionCell cell;
@@ -24,15 +25,19 @@ struct VisitFigure {
   VisitCell cell;
   const char* code;
 };
-constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},         {VisitCell::doubtful, "visits_doubtful"},
-                                         {VisitCell::days, "days_with_visits"}, {VisitCell::done, "visits_done"},
-                                         {VisitCell::left, "visits_left"},   {VisitCell::timed_out, "visits_timed_out"},
+constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},
+                                         {VisitCell::doubtful, "visits_doubtful"},
+                                         {VisitCell::days, "days_with_visits"},
+                                         {VisitCell::done, "visits_done"},
+                                         {VisitCell::left, "visits_left"},
+                                         {VisitCell::timed_out, "visits_timed_out"},
                                          {VisitCell::cut, "visits_cut"}};
 
 const char* source(bool try_out) { return try_out ? "TRY-OUT" : "kiosk"; }
 
 CsvRow period_fields(const Period& period, bool try_out) {
-  return {source(try_out), std::to_string(period.number), iso(period.start), iso(period.end - std::chrono::days{1}), period.campaign.value};
+  return {source(try_out), std::to_string(period.number), iso(period.start), iso(period.end - std::chrono::days{1}),
+          period.campaign.value};
 }
 
 CsvRow joined(CsvRow left, const CsvRow& right) {
@@ -52,25 +57,29 @@ struct QuestionFigures {
   const Question& question() const { return in.period.form.questions[at]; }
 };
 
-CsvRow answer_row(const QuestionFigures& figures, bool try_out, const std::string& code, const std::string& label, int n) {
+CsvRow answer_row(const QuestionFigures& figures, bool try_out, const std::string& code, const std::string& label,
+                  int n) {
   const Question& question = figures.question();
   return joined(period_fields(figures.in.period, try_out),
-                {question.dimension.value, question.id.value, std::to_string(question.revision), question.label, figures.subset.code, code,
-                 label, std::to_string(n), figures.shown(QuestionCell::answered), figures.shown(QuestionCell::shown)});
+                {question.dimension.value, question.id.value, std::to_string(question.revision), question.label,
+                 figures.subset.code, code, label, std::to_string(n), figures.shown(QuestionCell::answered),
+                 figures.shown(QuestionCell::shown)});
 }
 
 void add_question(std::vector<CsvRow>& rows, const QuestionFigures& figures, bool try_out) {
   const Question& question = figures.question();
   for (std::size_t choice = 0; choice < question.choices.size(); ++choice)
     if (const auto n = figures.figure(static_cast<int>(choice)))
-      rows.push_back(answer_row(figures, try_out, question.choices[choice].id.value, question.choices[choice].label, *n));
+      rows.push_back(
+          answer_row(figures, try_out, question.choices[choice].id.value, question.choices[choice].label, *n));
   for (const FixedAnswer& fixed : kFixedAnswers)
-    if (const auto n = figures.figure(static_cast<int>(fixed.cell))) rows.push_back(answer_row(figures, try_out, fixed.code, "", *n));
+    if (const auto n = figures.figure(static_cast<int>(fixed.cell)))
+      rows.push_back(answer_row(figures, try_out, fixed.code, "", *n));
 }
 
 std::string results_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {
-  std::vector<CsvRow> rows{{"source", "period", "first_day", "last_day", "campaign", "dimension", "item", "revision", "question",
-                            "visits_counted", "answer", "answer_label", "n", "n_answered", "n_shown"}};
+  std::vector<CsvRow> rows{{"source", "period", "first_day", "last_day", "campaign", "dimension", "item", "revision",
+                            "question", "visits_counted", "answer", "answer_label", "n", "n_answered", "n_shown"}};
   for (const ReleasedPeriod& in : periods)
     for (std::size_t at = 0; at < in.period.form.questions.size(); ++at)
       for (const Subset& subset : kSubsets) add_question(rows, {in, at, subset}, try_out);
@@ -84,10 +93,12 @@ void add_visits(std::vector<CsvRow>& rows, const ReleasedPeriod& in, bool try_ou
   for (const VisitFigure& figure : kVisitFigures)
     add(figure.code, "", value(in.release, static_cast<int>(Table::visits), static_cast<int>(figure.cell)));
   for (std::size_t at = 0; at < in.period.languages.size(); ++at)
-    add("visits_in_language", in.period.languages[at].value, value(in.release, static_cast<int>(Table::languages), static_cast<int>(at)));
+    add("visits_in_language", in.period.languages[at].value,
+        value(in.release, static_cast<int>(Table::languages), static_cast<int>(at)));
   add("visits_in_language", "other", value(in.release, static_cast<int>(Table::languages), kMaxLanguages));
   for (int low = 0; low <= kDimensions; ++low)
-    add("visits_with_dimensions_low", std::to_string(low), value(in.release, static_cast<int>(Table::dimensions_low), low));
+    add("visits_with_dimensions_low", std::to_string(low),
+        value(in.release, static_cast<int>(Table::dimensions_low), low));
 }
 
 std::string visits_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {
@@ -103,7 +114,8 @@ std::string codebook_csv(const std::vector<ReleasedPeriod>& periods, const std::
     for (const Question& question : in.period.form.questions) {
       rows.insert({"item", question.id.value, std::to_string(question.revision), question.label});
       for (const FrozenChoice& choice : question.choices)
-        rows.insert({"answer", question.id.value + "/" + choice.id.value, std::to_string(question.revision), choice.label});
+        rows.insert(
+            {"answer", question.id.value + "/" + choice.id.value, std::to_string(question.revision), choice.label});
     }
   const std::string own = csv({rows.begin(), rows.end()});
   const std::string mark = csv({});

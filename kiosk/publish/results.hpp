@@ -1,4 +1,5 @@
-// Released periods as tables: the figures, and the codebook that explains every code. Columns are described in README.md.
+// Released periods as tables: the figures, and the codebook that explains every code. Columns are described in
+// README.md.
 #pragma once
 
 #include <map>

@@ -45,12 +45,14 @@ TEST(Check, NamesAPictureThatDoesNotDrawOnceAlsoASignThatNoContentNames) {
       .with("illustrations/answers/T4-weekend.svg", "<svg>");
   const Checked checked = check_of(school);
   EXPECT_EQ(checked.status, 1);
-  for (const char* name : {"signs/stop.svg", "answers/T4-weekend.svg"}) EXPECT_EQ(times(checked.said, name), 1) << checked.said;
+  for (const char* name : {"signs/stop.svg", "answers/T4-weekend.svg"})
+    EXPECT_EQ(times(checked.said, name), 1) << checked.said;
 }
 
 TEST(Check, NamesWordsThatDoNotFitByFileScreenAndSize) {
   SchoolFolder school;
-  in_dutch(school).with("locales/nl-BE.arb", R"({"answer_f3_a_little": "Eenbeetjemaarnietheelveelzouikzeggenalsikerovernadenk"})");
+  in_dutch(school).with("locales/nl-BE.arb",
+                        R"({"answer_f3_a_little": "Eenbeetjemaarnietheelveelzouikzeggenalsikerovernadenk"})");
   const Checked checked = check_of(school);
   EXPECT_EQ(checked.status, 1);
   EXPECT_THAT(checked.said, HasSubstr("locales/nl-BE.arb: question-E1 at 800x1280: \"Eenbeetje"));

@@ -11,8 +11,12 @@ namespace {
 
 Catalog small_catalog() {
   Catalog catalog;
-  catalog.content.scales = {{{"f3"}, ScaleKind::ordered, {{{"no"}, {"answer_f3_no"}, {}}, {{"a_little"}, {"answer_f3_a_little"}, {}}, {{"yes"}, {"answer_f3_yes"}, {}}}}};
-  for (const char* id : {"E1", "K2", "O1"}) catalog.content.items.push_back({{id}, 1, {"emotional"}, {"f3"}, {std::string("item_") + id}, {}, "3.1"});
+  catalog.content.scales = {
+      {{"f3"},
+       ScaleKind::ordered,
+       {{{"no"}, {"answer_f3_no"}, {}}, {{"a_little"}, {"answer_f3_a_little"}, {}}, {{"yes"}, {"answer_f3_yes"}, {}}}}};
+  for (const char* id : {"E1", "K2", "O1"})
+    catalog.content.items.push_back({{id}, 1, {"emotional"}, {"f3"}, {std::string("item_") + id}, {}, "3.1"});
   catalog.content.campaigns = {{{"default"}, 3, 5, {"E1"}, {{"E1"}, {"K2"}, {"O1"}}, {}}};
   catalog.languages = {{{"nl-BE"}, {{{"item_E1"}, {"Voelt u zich welkom?", true}}}}};
   return catalog;
@@ -140,7 +144,9 @@ TEST(Keeper, APeriodThatIsOpenGoesOnWhenTheSettingsCannotBeRead) {
 TEST(Keeper, DrawsByWhatThisPeriodAskedSoFar) {
   Kept kept;
   ASSERT_TRUE(kept.keeper.settle(day("2026-09-01")));
-  ASSERT_TRUE(kept.keeper.end({{{{{"E1"}, Reply::chosen, {{"yes"}}}, {{"K2"}, Reply::shown, {}}}, {}}, Outcome::done, {"nl-BE"}}, day("2026-09-01")));
+  ASSERT_TRUE(kept.keeper.end(
+      {{{{{"E1"}, Reply::chosen, {{"yes"}}}, {{"K2"}, Reply::shown, {}}}, {}}, Outcome::done, {"nl-BE"}},
+      day("2026-09-01")));
   kept.catalog.content.campaigns[0].first_part = 2;
   const auto order = kept.keeper.draw([](std::uint32_t) { return 0U; });
   EXPECT_EQ(order.front(), ItemId{"E1"});

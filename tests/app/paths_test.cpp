@@ -37,7 +37,8 @@ TEST(Paths, AFolderOfItsOwnHasItsKeyBesideItNeverInside) {
 }
 
 TEST(Paths, TheKeyMayBeAnywhere) {
-  EXPECT_EQ(usual({.data = "/srv/try", .key = "/stick/key", .share = {}, .settings = {}}).store.key_folder, "/stick/key");
+  EXPECT_EQ(usual({.data = "/srv/try", .key = "/stick/key", .share = {}, .settings = {}}).store.key_folder,
+            "/stick/key");
 }
 
 }  // namespace

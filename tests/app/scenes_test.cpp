@@ -52,7 +52,9 @@ TEST_P(Turns, AFingerOnItsWayToALanguageFindsItWhereItWas) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, Turns, testing::Values(Size{1280, 800}, Size{800, 1280}, Size{1920, 1080}),
-                         [](const auto& size) { return std::to_string(size.param.width) + "x" + std::to_string(size.param.height); });
+                         [](const auto& size) {
+                           return std::to_string(size.param.width) + "x" + std::to_string(size.param.height);
+                         });
 
 }  // namespace
 }  // namespace schoolpoort

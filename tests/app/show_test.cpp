@@ -41,7 +41,8 @@ struct Hall {
   /// Touches the middle of a target, found where the screens themselves put it.
   void touch(Millis after, const std::string& scene_name, const std::string& target) {
     const Placed placed = find_target(scene_name, target);
-    stage.touch(after, static_cast<float>(placed.x + placed.size.width / 2), static_cast<float>(placed.y + placed.size.height / 2));
+    stage.touch(after, static_cast<float>(placed.x + placed.size.width / 2),
+                static_cast<float>(placed.y + placed.size.height / 2));
   }
 
   Placed find_target(const std::string& scene_name, const std::string& target) {
@@ -49,7 +50,8 @@ struct Hall {
     for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
       if (scene.name != scene_name) continue;
       for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
-        if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button)) return placed;
+        if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button))
+          return placed;
     }
     ADD_FAILURE() << "no " << target << " on " << scene_name;
     return {};
@@ -161,7 +163,9 @@ TEST(Show, ABrokenSlideOfTheSchoolGivesWayToTheNext) {
 TEST(Show, AWholePictureOfTheSchoolHasItsTurn) {
   Hall hall;
   const fs::path red = hall.places.school / "slides" / "red.svg";
-  write_file(red, R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#f00"/></svg>)");
+  write_file(
+      red,
+      R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#f00"/></svg>)");
   hall.catalog = read_catalog(hall.places);
   Millis built_in{0};
   for (const Slide& slide : hall.catalog.content.slides)

@@ -13,13 +13,18 @@ namespace schoolpoort {
 namespace {
 
 Chance dice(std::uint64_t seed) {
-  return [engine = std::mt19937_64(seed)](std::uint32_t bound) mutable { return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(engine); };
+  return [engine = std::mt19937_64(seed)](std::uint32_t bound) mutable {
+    return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(engine);
+  };
 }
 
-DimensionId dimension_of(const Questionnaire& form, const ItemId& id) { return form.questions[static_cast<std::size_t>(position_of(form, id))].dimension; }
+DimensionId dimension_of(const Questionnaire& form, const ItemId& id) {
+  return form.questions[static_cast<std::size_t>(position_of(form, id))].dimension;
+}
 
 bool first_part_has(const Questionnaire& form, const std::vector<ItemId>& order, const char* dimension) {
-  return std::any_of(order.begin(), order.begin() + form.first_part, [&](const ItemId& id) { return dimension_of(form, id).value == dimension; });
+  return std::any_of(order.begin(), order.begin() + form.first_part,
+                     [&](const ItemId& id) { return dimension_of(form, id).value == dimension; });
 }
 
 TEST(Draw, EveryVisitorGetsEachQuestionOnceAndTheFirstOneFirst) {
@@ -56,7 +61,8 @@ TEST(Draw, OverManyVisitorsItemsAreAskedEvenly) {
   const Chance chance = dice(7);
   for (int visitor = 0; visitor < 400; ++visitor) {
     const auto order = draw_order(form, shown, chance);
-    for (int at = 0; at < form.first_part; ++at) ++shown[static_cast<std::size_t>(position_of(form, order[static_cast<std::size_t>(at)]))];
+    for (int at = 0; at < form.first_part; ++at)
+      ++shown[static_cast<std::size_t>(position_of(form, order[static_cast<std::size_t>(at)]))];
   }
   EXPECT_EQ(shown[0], 400);
   const auto [least, most] = std::ranges::minmax(std::vector<int>(shown.begin() + 1, shown.end()));

@@ -65,7 +65,11 @@ TEST(Flow, ASecondTapOnTheSameAnswerChangesNothing) {
 
 TEST(Flow, ALateTapForAnEarlierQuestionAnswersNothing) {
   Story story;
-  story.choose("nl-BE").answer("yes").tap(ChoiceTapped{{"E1"}, {"no"}}).tap(SkipTapped{{"E1"}}).tap(DontKnowTapped{{"E1"}});
+  story.choose("nl-BE")
+      .answer("yes")
+      .tap(ChoiceTapped{{"E1"}, {"no"}})
+      .tap(SkipTapped{{"E1"}})
+      .tap(DontKnowTapped{{"E1"}});
   EXPECT_EQ(story.asked(), ItemId{"E3"});
   EXPECT_EQ(story.kept.size(), 1U);
 }
@@ -116,7 +120,11 @@ TEST(Flow, TheLanguageChangesOnEveryScreenWithoutLosingAnswers) {
 
 TEST(Flow, SeveralMayBeChosenAndAreKeptWhenReady) {
   Story story(with_several());
-  story.choose("nl-BE").answer("yes").tap(ChoiceTapped{{"R3"}, {"work"}}).tap(ChoiceTapped{{"R3"}, {"far"}}).tap(ChoiceTapped{{"R3"}, {"work"}});
+  story.choose("nl-BE")
+      .answer("yes")
+      .tap(ChoiceTapped{{"R3"}, {"work"}})
+      .tap(ChoiceTapped{{"R3"}, {"far"}})
+      .tap(ChoiceTapped{{"R3"}, {"work"}});
   EXPECT_EQ(story.kept.size(), 1U);
   story.tap(ReadyTapped{{"R3"}});
   EXPECT_EQ(story.kept.back().answers[1], (Answer{{"R3"}, Reply::chosen, {{"far"}}}));

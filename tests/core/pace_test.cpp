@@ -10,7 +10,8 @@ namespace {
 
 std::vector<Answer> same_place(const std::vector<const char*>& items) {
   std::vector<Answer> answers;
-  for (const std::string item : items) answers.push_back({{item}, Reply::chosen, {{item == "O4" ? "together" : "yes"}}});
+  for (const std::string item : items)
+    answers.push_back({{item}, Reply::chosen, {{item == "O4" ? "together" : "yes"}}});
   return answers;
 }
 

@@ -11,7 +11,8 @@ namespace {
 Content small_content() {
   Content content;
   content.scales = {{{"f3"}, ScaleKind::ordered, {{{"no"}, {"answer_f3_no"}, {}}, {{"yes"}, {"answer_f3_yes"}, {}}}}};
-  content.items = {{{"E1"}, 1, {"emotional"}, {"f3"}, {"item_E1"}, {}, "3.1-2"}, {{"K2"}, 2, {"knowledge"}, {"f3"}, {"item_K2"}, {}, "3.1-1"}};
+  content.items = {{{"E1"}, 1, {"emotional"}, {"f3"}, {"item_E1"}, {}, "3.1-2"},
+                   {{"K2"}, 2, {"knowledge"}, {"f3"}, {"item_K2"}, {}, "3.1-1"}};
   return content;
 }
 
@@ -67,7 +68,8 @@ TEST(Period, WithoutAPlanTheDefaultCampaignBeginsToday) {
 }
 
 TEST(Period, APlanOpensOnItsDaysAndNothingOpensBetween) {
-  const std::vector<PlannedPeriod> plan{{{"both"}, day("2026-09-01"), day("2026-09-20")}, {{"both"}, day("2026-11-01"), day("2026-11-20")}};
+  const std::vector<PlannedPeriod> plan{{{"both"}, day("2026-09-01"), day("2026-09-20")},
+                                        {{"both"}, day("2026-11-01"), day("2026-11-20")}};
   EXPECT_FALSE(opening_on(day("2026-08-31"), plan, kBoth));
   EXPECT_EQ(iso(opening_on(day("2026-09-20"), plan, kBoth)->end), "2026-09-21");
   EXPECT_FALSE(opening_on(day("2026-10-15"), plan, kBoth));
@@ -81,7 +83,8 @@ TEST(Period, RollingOverAddsWholeLengthsUntilAfterToday) {
 
 TEST(Days, AreReadAndWrittenAsIso) {
   EXPECT_EQ(iso(day("2026-02-28")), "2026-02-28");
-  for (const char* wrong : {"2026-02-30", "2026-2-3", "26-02-03", "2026-02-03x", "", "yesterday!"}) EXPECT_FALSE(day_from_iso(wrong)) << wrong;
+  for (const char* wrong : {"2026-02-30", "2026-2-3", "26-02-03", "2026-02-03x", "", "yesterday!"})
+    EXPECT_FALSE(day_from_iso(wrong)) << wrong;
 }
 
 }  // namespace

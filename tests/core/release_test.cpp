@@ -26,13 +26,17 @@ Tally tally_of(const std::vector<Crowd>& crowds) {
   for (const Crowd& crowd : crowds)
     for (int visitor = 0; visitor < crowd.visitors; ++visitor) {
       Visit visit{{}, crowd.doubts};
-      for (const char* item : crowd.items) visit.answers.push_back({{item}, Reply::chosen, {{visitor % 2 ? "yes" : "no"}}});
-      fold(tally, three_weeks(), visit, Outcome::done, crowd.language, day("2026-09-01") + std::chrono::days{visitor % 3});
+      for (const char* item : crowd.items)
+        visit.answers.push_back({{item}, Reply::chosen, {{visitor % 2 ? "yes" : "no"}}});
+      fold(tally, three_weeks(), visit, Outcome::done, crowd.language,
+           day("2026-09-01") + std::chrono::days{visitor % 3});
     }
   return tally;
 }
 
-WhyClosed why(const Tally& tally, const char* today) { return std::get<WhyClosed>(release(three_weeks(), tally, day(today))); }
+WhyClosed why(const Tally& tally, const char* today) {
+  return std::get<WhyClosed>(release(three_weeks(), tally, day(today)));
+}
 Release released(const Tally& tally) { return std::get<Release>(release(three_weeks(), tally, day("2026-09-22"))); }
 
 TEST(Release, StaysClosedUntilThePeriodIsOver) { EXPECT_EQ(why(tally_of({{50}}), "2026-09-21"), WhyClosed::not_over); }
@@ -45,7 +49,8 @@ TEST(Release, StaysClosedBelowTenVisits) {
 TEST(Release, StaysClosedOnFewerThanThreeDays) {
   Tally tally;
   for (int visitor = 0; visitor < 20; ++visitor)
-    fold(tally, three_weeks(), {{{{"E1"}, Reply::chosen, {{"yes"}}}}, {}}, Outcome::done, {}, day("2026-09-01") + std::chrono::days{visitor % 2});
+    fold(tally, three_weeks(), {{{{"E1"}, Reply::chosen, {{"yes"}}}}, {}}, Outcome::done, {},
+         day("2026-09-01") + std::chrono::days{visitor % 2});
   EXPECT_EQ(why(tally, "2026-09-22"), WhyClosed::too_few_days);
 }
 

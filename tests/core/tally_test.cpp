@@ -15,7 +15,12 @@ Answer chose(const char* item, std::vector<ChoiceId> choices) { return {{item}, 
 
 TEST(Tally, CountsMeaningNotPosition) {
   Tally tally;
-  fold(tally, three_weeks(), said({chose("E1", {{"a_little"}}), {{"K2"}, Reply::dont_know, {}}, {{"O1"}, Reply::skipped, {}}, {{"O3"}, Reply::shown, {}}}), Outcome::done, kArabic, day("2026-09-03"));
+  fold(tally, three_weeks(),
+       said({chose("E1", {{"a_little"}}),
+             {{"K2"}, Reply::dont_know, {}},
+             {{"O1"}, Reply::skipped, {}},
+             {{"O3"}, Reply::shown, {}}}),
+       Outcome::done, kArabic, day("2026-09-03"));
   EXPECT_EQ(tally.questions[0][0].chosen[1], 1);
   EXPECT_EQ(tally.questions[0][0].answered, 1);
   EXPECT_EQ(tally.questions[0][3].dont_know, 1);
@@ -43,7 +48,8 @@ TEST(Tally, DoubtfulVisitsAreCountedApart) {
 
 TEST(Tally, SeveralChoicesCountAsOneAnswer) {
   Tally tally;
-  fold(tally, three_weeks(with_several()), said({chose("R3", {{"work"}, {"far"}})}), Outcome::done, kArabic, day("2026-09-03"));
+  fold(tally, three_weeks(with_several()), said({chose("R3", {{"work"}, {"far"}})}), Outcome::done, kArabic,
+       day("2026-09-03"));
   EXPECT_EQ(tally.questions[0][1].chosen, (std::array<Count, kMaxChoices>{1, 0, 1}));
   EXPECT_EQ(tally.questions[0][1].answered, 1);
 }
@@ -57,12 +63,17 @@ TEST(Tally, AnUnlistedLanguageGoesIntoThePool) {
 
 TEST(Tally, ADimensionIsLowWhenFewerThanHalfOfItsAnswersAreTheBest) {
   Tally tally;
-  fold(tally, three_weeks(), said({chose("E1", {{"yes"}}), chose("E3", {{"no"}}), chose("K2", {{"a_little"}}), chose("O1", {{"no"}}), chose("O4", {{"school"}})}), Outcome::done, kArabic, day("2026-09-03"));
+  fold(tally, three_weeks(),
+       said({chose("E1", {{"yes"}}), chose("E3", {{"no"}}), chose("K2", {{"a_little"}}), chose("O1", {{"no"}}),
+             chose("O4", {{"school"}})}),
+       Outcome::done, kArabic, day("2026-09-03"));
   EXPECT_EQ(tally.dimensions_low[2], 1);  // knowledge and conviction; half of emotional is the best answer
 }
 
 TEST(Tally, TheOrderOfVisitsLeavesNoMark) {
-  const std::vector<Visit> visits_said{said({chose("E1", {{"yes"}})}), said({chose("E1", {{"no"}}), chose("K2", {{"yes"}})}), said({{{"O1"}, Reply::skipped, {}}})};
+  const std::vector<Visit> visits_said{said({chose("E1", {{"yes"}})}),
+                                       said({chose("E1", {{"no"}}), chose("K2", {{"yes"}})}),
+                                       said({{{"O1"}, Reply::skipped, {}}})};
   Tally forwards;
   Tally backwards;
   for (std::size_t at = 0; at < 3; ++at) {

@@ -62,7 +62,9 @@ std::vector<fs::path> sources(const fs::path& below) {
   return files;
 }
 
-std::string folder_of(const fs::path& file) { return (*fs::relative(file, source_folder() / "kiosk").begin()).string(); }
+std::string folder_of(const fs::path& file) {
+  return (*fs::relative(file, source_folder() / "kiosk").begin()).string();
+}
 
 std::vector<Include> includes() {
   static const std::regex line(R"re(#include\s+["<]([^">]+)[">])re");
@@ -115,7 +117,8 @@ TEST(House, FilesStaySmall) {
 
 TEST(House, EveryFileBeginsBySayingItsJob) {
   for (const char* folder : {"kiosk", "tests"})
-    for (const fs::path& file : sources(source_folder() / folder)) EXPECT_TRUE(text_of(file).starts_with("// ")) << file;
+    for (const fs::path& file : sources(source_folder() / folder))
+      EXPECT_TRUE(text_of(file).starts_with("// ")) << file;
 }
 
 TEST(House, EveryInterfaceKeyIsUsedByAScreen) {

@@ -244,7 +244,9 @@ TEST_F(GalleryTest, PreparingTwiceIsPreparingOnce) {
   Gallery gallery = make(10'000'000);
   gallery.prepare({{svg_, {10, 10}}}, brake.ready());
   brake.drawn.acquire();
-  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}, {svg_, {20, 20}}}, [&] { if (++drawn == 1) done.set_value(); });
+  gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}, {svg_, {20, 20}}}, [&] {
+    if (++drawn == 1) done.set_value();
+  });
   brake.go.release();
   done.get_future().wait();
   gallery.prepare({{svg_, {10, 10}}, {svg_, {20, 20}}}, [&] { ++drawn; });

@@ -41,7 +41,9 @@ TEST(Damage, EndsAtTheScreenAndAtThePatchsOwnClip) {
   EXPECT_EQ(damage({}, {patch}, kScreen), (Region{10, 20, {5, 6}}));
 }
 
-TEST(Damage, AnotherOrderIsAnotherPicture) { EXPECT_EQ(damage({kLeft, kRight}, {kRight, kLeft}, kScreen).size, kScreen); }
+TEST(Damage, AnotherOrderIsAnotherPicture) {
+  EXPECT_EQ(damage({kLeft, kRight}, {kRight, kLeft}, kScreen).size, kScreen);
+}
 
 /// Any drawing of a few overlapping things, half-transparent ones and pictures among them.
 Drawing anything(std::mt19937& chance, const Drawing& before, const std::vector<TextureId>& textures) {

@@ -13,19 +13,33 @@ const std::string kFields = csv({{"kind", "code", "revision", "label"}});
 
 ReleasedPeriod one_period() {
   const int e1 = static_cast<int>(Table::in_all);
-  Release release{1, {{0, 0, 14}, {0, 2, 5}, {e1, 0, 2}, {e1, 1, 4}, {e1, 2, 7}, {e1, 20, 13}, {e1, 21, 1}, {e1, 22, 0}, {e1, 23, 14}}};
+  Release release{1,
+                  {{0, 0, 14},
+                   {0, 2, 5},
+                   {e1, 0, 2},
+                   {e1, 1, 4},
+                   {e1, 2, 7},
+                   {e1, 20, 13},
+                   {e1, 21, 1},
+                   {e1, 22, 0},
+                   {e1, 23, 14}}};
   return {three_weeks(), release};
 }
 
-bool has_line(const std::string& file, const std::string& line) { return file.find(line + "\r\n") != std::string::npos; }
+bool has_line(const std::string& file, const std::string& line) {
+  return file.find(line + "\r\n") != std::string::npos;
+}
 
 TEST(Csv, BeginsWithAByteOrderMarkAndQuotesOnlyWhatNeedsIt) {
-  EXPECT_EQ(csv({{"a", "b;c", "d\"e", "f,g"}}), "\xEF\xBB\xBF" "a;\"b;c\";\"d\"\"e\";f,g\r\n");
+  EXPECT_EQ(csv({{"a", "b;c", "d\"e", "f,g"}}),
+            "\xEF\xBB\xBF"
+            "a;\"b;c\";\"d\"\"e\";f,g\r\n");
 }
 
 TEST(Results, OneRowAFigureWithCodesAndLabels) {
   const std::string file = results({one_period()}, false, kFields).at("results.csv");
-  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;a_little;Een beetje;4;13;14"));
+  EXPECT_TRUE(
+      has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;a_little;Een beetje;4;13;14"));
   EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;dont_know;;1;13;14"));
 }
 
@@ -60,7 +74,9 @@ TEST(Results, TheCodebookExplainsEveryItemAndAnswerOnce) {
   EXPECT_EQ(file.find("\xEF\xBB\xBF", 3), std::string::npos);
 }
 
-TEST(Results, TheSamePeriodsGiveTheSameBytes) { EXPECT_EQ(results({one_period()}, false, kFields), results({one_period()}, false, kFields)); }
+TEST(Results, TheSamePeriodsGiveTheSameBytes) {
+  EXPECT_EQ(results({one_period()}, false, kFields), results({one_period()}, false, kFields));
+}
 
 }  // namespace
 }  // namespace schoolpoort

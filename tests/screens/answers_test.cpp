@@ -83,7 +83,8 @@ TEST_P(Answers, LookAlikeInEveryLanguageAndNoWordIsCut) {
     for (const LanguageTag& language : sample_languages()) {
       const std::vector<Placed> placed = stand.measure(view_of(scale, language));
       EXPECT_EQ(form_of(tiles_on(placed)), dutch) << scale.scale << " in " << language.value;
-      for (const Placed& p : placed) EXPECT_FALSE(p.clipped) << scale.scale << " in " << language.value << ": " << p.name;
+      for (const Placed& p : placed)
+        EXPECT_FALSE(p.clipped) << scale.scale << " in " << language.value << ": " << p.name;
     }
   }
 }
@@ -93,8 +94,7 @@ TEST_P(Answers, HavePicturesLargeEnoughToTellApartInEveryLanguage) {
   for (const SampleScale& scale : scales())
     for (const LanguageTag& language : sample_languages())
       for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language))))
-        EXPECT_GE(tile.picture.height, stand.theme.mm(31))
-            << scale.scale << " in " << language.value;
+        EXPECT_GE(tile.picture.height, stand.theme.mm(31)) << scale.scale << " in " << language.value;
 }
 
 // The corner of a tile in which its mark stands: where the language begins, on the picture's side.

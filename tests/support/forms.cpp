@@ -5,7 +5,8 @@ namespace schoolpoort {
 namespace {
 
 Question graded(const char* id, const char* dimension) {
-  return {{id}, 1, {dimension}, ScaleKind::ordered, id, {{{"no"}, "Nee"}, {{"a_little"}, "Een beetje"}, {{"yes"}, "Ja"}}};
+  return {
+      {id}, 1, {dimension}, ScaleKind::ordered, id, {{{"no"}, "Nee"}, {{"a_little"}, "Een beetje"}, {{"yes"}, "Ja"}}};
 }
 
 }  // namespace
@@ -17,13 +18,19 @@ Questionnaire nine_questions() {
   for (const char* id : {"E1", "E3", "E5"}) form.questions.push_back(graded(id, "emotional"));
   for (const char* id : {"K2", "K4", "K5"}) form.questions.push_back(graded(id, "knowledge"));
   for (const char* id : {"O1", "O3"}) form.questions.push_back(graded(id, "conviction"));
-  form.questions.push_back({{"O4"}, 1, {"conviction"}, ScaleKind::one_of, "O4", {{{"school"}, "De school"}, {{"family"}, "De familie"}, {{"together"}, "Samen"}}});
+  form.questions.push_back({{"O4"},
+                            1,
+                            {"conviction"},
+                            ScaleKind::one_of,
+                            "O4",
+                            {{{"school"}, "De school"}, {{"family"}, "De familie"}, {{"together"}, "Samen"}}});
   return form;
 }
 
 Questionnaire with_several() {
   Questionnaire form{{graded("E1", "emotional")}, 5, {"E1"}, {}};
-  form.questions.push_back({{"R3"}, 1, {"rational"}, ScaleKind::several, "R3", {{{"work"}, "Werk"}, {{"money"}, "Geld"}, {{"far"}, "Ver"}}});
+  form.questions.push_back(
+      {{"R3"}, 1, {"rational"}, ScaleKind::several, "R3", {{{"work"}, "Werk"}, {{"money"}, "Geld"}, {{"far"}, "Ver"}}});
   return form;
 }
 

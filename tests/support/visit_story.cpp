@@ -52,10 +52,13 @@ ItemId VisitStory::asked() const {
   return asking.visit.order.at(asking.position);
 }
 
-VisitStory& VisitStory::answer(const char* choice) { return tap(ChoiceTapped{asked(), {choice}}).wait(rules.shows_choice); }
+VisitStory& VisitStory::answer(const char* choice) {
+  return tap(ChoiceTapped{asked(), {choice}}).wait(rules.shows_choice);
+}
 
 VisitStory& VisitStory::answers(int count, const char* choice) {
-  for (int at = 0; at < count; ++at) answer(asked().value == "O4" && std::string(choice) == "yes" ? "together" : choice);
+  for (int at = 0; at < count; ++at)
+    answer(asked().value == "O4" && std::string(choice) == "yes" ? "together" : choice);
   return *this;
 }
 

@@ -18,9 +18,9 @@ class VisitStory {
   VisitStory& answers(int count, const char* choice = "yes");
   VisitStory& dont_know();
   VisitStory& skip();
-  VisitStory& wait(Millis time);             ///< time passes, and the flow is told at each of its deadlines
-  VisitStory& disk_breaks();                 ///< from now on nothing can be kept
-  VisitStory& at_pace(Millis thinking);      ///< time before each tap
+  VisitStory& wait(Millis time);         ///< time passes, and the flow is told at each of its deadlines
+  VisitStory& disk_breaks();             ///< from now on nothing can be kept
+  VisitStory& at_pace(Millis thinking);  ///< time before each tap
 
   template <class Screen>
   bool shows() const {
@@ -37,7 +37,7 @@ class VisitStory {
   Rules rules;
   Kiosk kiosk;
   Moment now{Millis{1000000}};
-  std::vector<Visit> kept;      ///< every KeepVisit that reached the disk
+  std::vector<Visit> kept;  ///< every KeepVisit that reached the disk
   std::vector<EndVisit> ended;
   int draws = 0;
 

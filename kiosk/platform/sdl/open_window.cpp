@@ -66,7 +66,8 @@ SDL_Rect screen() {
 SDL_Rect wanted(Size size) { return {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height}; }
 
 // On X11 SDL waits up to a tenth of a second for a window manager to say that the window is fullscreen. Nobody has to
-// look at nothing meanwhile: a window without a frame covers the screen as well, and can be asked to be fullscreen later.
+// look at nothing meanwhile: a window without a frame covers the screen as well, and can be asked to be fullscreen
+// later.
 bool fills_later(const WindowWish& wish, const Video& video) { return !wish.windowed && video.driver() == "x11"; }
 
 OwnedWindow make_window(const WindowWish& wish, const Video& video) {

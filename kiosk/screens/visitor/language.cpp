@@ -10,7 +10,8 @@ namespace schoolpoort {
 
 namespace {
 
-/// High enough for Nastaliq, and for a word below its sign, so that the languages stay where they are whoever's turn it is.
+/// High enough for Nastaliq, and for a word below its sign, so that the languages stay where they are whoever's turn it
+/// is.
 constexpr float kRowMm = 37;
 
 struct Pages {

@@ -13,7 +13,7 @@ struct Plan {
 };
 
 constexpr float kQuestionSize = 1.5F;  // times the smallest text: visual.md, "Layout"
-constexpr float kMuchBetter = 1.35F;  // so much that a question may look otherwise than most
+constexpr float kMuchBetter = 1.35F;   // so much that a question may look otherwise than most
 
 bool is_wide(const Rect& where) { return where.width * 10 > where.height * 14; }
 

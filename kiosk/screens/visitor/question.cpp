@@ -29,7 +29,9 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
   const bool several = view.kind == ScaleKind::several;
   for (const ChoiceView& choice : view.choices)
     tiles.push_back({choice.id.value, choice.picture, choice.words, choice.chosen, several});
-  if (view.ready) tiles.push_back({"ready", view.ready->picture, view.ready->words, false, false, CardLook::primary, Facing::with_language});
+  if (view.ready)
+    tiles.push_back(
+        {"ready", view.ready->picture, view.ready->words, false, false, CardLook::primary, Facing::with_language});
   return tiles;
 }
 

@@ -78,7 +78,8 @@ StripPlan plan_strip(const StripView& view, Brush& brush, const Rect& page) {
   // Beside the words few languages stand in two rows too: the words need the room more.
   plan.columns = std::clamp(most, 1, tall ? cells(view) : (cells(view) + 1) / 2);
   while (plan.columns > 1 && !names_fit(view, brush, tile_width(theme, plan.columns, room))) --plan.columns;
-  plan.tiles_width = tall ? room : std::min(room, plan.columns * (theme.mm(kWidestTileMm) + theme.gap_px) - theme.gap_px);
+  plan.tiles_width =
+      tall ? room : std::min(room, plan.columns * (theme.mm(kWidestTileMm) + theme.gap_px) - theme.gap_px);
   plan.tile = theme.mm(kTileMm);
   plan.rows = (cells(view) + plan.columns - 1) / plan.columns;
   const int tiles = plan.rows * (plan.tile + theme.gap_px) - theme.gap_px;

@@ -1,5 +1,5 @@
-// How the answer tiles stand: in the form their number asks for, or, where the words do not fit it, in the one that holds
-// them with the largest pictures.
+// How the answer tiles stand: in the form their number asks for, or, where the words do not fit it, in the one that
+// holds them with the largest pictures.
 #include <algorithm>
 #include <initializer_list>
 
@@ -113,8 +113,10 @@ class Search {
     if (width < theme.answer_px && form.columns > 1) return;
     if (form.beside && width < theme.mm(kLeastBesideMm)) return;
     for (const float size : {1.3F, 1.15F, 1.F}) {
-      if (!form.beside) keep(planned(form, size, 0));
-      else for (const float part : {0.4F, 0.33F, 0.26F}) keep(planned(form, size, part));
+      if (!form.beside)
+        keep(planned(form, size, 0));
+      else
+        for (const float part : {0.4F, 0.33F, 0.26F}) keep(planned(form, size, part));
     }
   }
   bool found() const { return best_.fits; }

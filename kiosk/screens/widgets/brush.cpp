@@ -59,7 +59,8 @@ void Brush::shape(const Rect& where, Shape shape) {
 void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing facing) {
   if (file.empty() || room.width <= 0 || room.height <= 0) return;
   Rect r = place(room);
-  if (wishes_) wishes_->push_back({file, room.size()});
+  if (wishes_)
+    wishes_->push_back({file, room.size()});
   else {
     const Drawn drawn = gallery_.picture(file, room.size());
     if (drawn.texture == 0) return;
@@ -71,16 +72,13 @@ void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing 
 
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   Fitted fitted;
-  fitted.wording = {phrase.text,
-                    phrase.language,
-                    std::round(theme_.text_px * lettering.size),
-                    lettering.weight,
-                    lettering.align,
-                    std::max(1, width)};
+  fitted.wording = {phrase.text,      phrase.language, std::round(theme_.text_px * lettering.size),
+                    lettering.weight, lettering.align, std::max(1, width)};
   fitted.wording.balanced = true;
   // A Dutch text under an Arabic one stands on the side where the Arabic begins, and there begins where Dutch does.
   fitted.guest = lettering.align == Align::start && direction_of(phrase.language) != direction_;
-  if (fitted.guest) fitted.wording.width_px = std::clamp(gallery_.measure(fitted.wording).widest, 1, std::max(1, width));
+  if (fitted.guest)
+    fitted.wording.width_px = std::clamp(gallery_.measure(fitted.wording).widest, 1, std::max(1, width));
   const Extent& extent = gallery_.measure(fitted.wording);
   fitted.box = extent.box;
   fitted.widest = extent.widest;
@@ -110,7 +108,8 @@ void Brush::write(const Fitted& words, const Rect& room) {
   const int y = r.y + (r.height - extent.box.height) / 2 - extent.offset_y;
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
   placed_.push_back({Placed::Kind::text, words.wording.text, x, y, extent.size, clipped, extent.unknown_glyphs});
-  if (!wishes_) image(gallery_.words(words.wording).texture, {x, y, extent.size.width, extent.size.height}, words.colour, false);
+  if (!wishes_)
+    image(gallery_.words(words.wording).texture, {x, y, extent.size.width, extent.size.height}, words.colour, false);
 }
 
 Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
