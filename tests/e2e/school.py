@@ -24,7 +24,7 @@ CALM = "idle_seconds = 600\nthanks_seconds = 120\n"
 FIRST_DAY = date(2026, 9, 1)
 BINARY = os.environ.get("SCHOOLPOORT", SOURCE / "build/sanitizers/bin/schoolpoort")
 TOURS = {}
-os.environ.setdefault("LSAN_OPTIONS", f"suppressions={Path(__file__).with_name('foreign_leaks.txt')}:print_suppressions=0")
+os.environ.setdefault("LSAN_OPTIONS", f"suppressions={SOURCE / 'tests/foreign_leaks.txt'}:print_suppressions=0")
 MOST_SECONDS = 120  # until a kiosk shows something, on a slow and busy machine with sanitizers
 
 
