@@ -5,6 +5,7 @@
 
 #include "kiosk/language/direction.hpp"
 #include "kiosk/screens/rect.hpp"
+#include "kiosk/screens/widgets/answer.hpp"
 #include "tests/support/screen_stand.hpp"
 
 namespace schoolpoort {
@@ -97,21 +98,16 @@ TEST_P(Answers, HavePicturesLargeEnoughToTellApartInEveryLanguage) {
         EXPECT_GE(tile.picture.height, stand.theme.mm(31)) << scale.scale << " in " << language.value;
 }
 
-// The corner of a tile in which its mark stands: where the language begins, on the picture's side.
-Rect mark_corner(const Theme& theme, const Rect& tile, const LanguageTag& language) {
-  Rect corner = tile.inset(theme.mm(2));
-  corner = direction_of(language) == Direction::rtl ? corner.cut_right(theme.mm(10)) : corner.cut_left(theme.mm(10));
-  return corner.cut_top(theme.mm(10));
-}
-
 TEST_P(Answers, MarksOfSeveralLieOnNoWord) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales())
     for (const LanguageTag& language : sample_languages()) {
       if (scale.kind != ScaleKind::several) continue;
-      for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language))))
-        EXPECT_FALSE(tile.words.meets(mark_corner(stand.theme, tile.place, language)))
+      for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language)))) {
+        const Rect mark = mark_place(stand.theme, tile.place);
+        EXPECT_FALSE(tile.words.meets(direction_of(language) == Direction::rtl ? mark.mirrored_in(tile.place) : mark))
             << scale.scale << " in " << language.value;
+      }
     }
 }
 
@@ -135,6 +131,21 @@ TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
     EXPECT_EQ(form_of(tiles).substr(0, 3), "2 x") << scale.scale;
     EXPECT_GE(tiles.front().picture.height, stand.theme.mm(40)) << scale.scale;
   }
+}
+
+// Strokes of Nastaliq begin before their line and end behind it.
+TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
+  ScreenStand stand({1280, 800});
+  Layout layout;
+  Brush brush(stand.gallery, stand.theme, Direction::rtl, layout);
+  const SampleWords words({"ur"});
+  for (const char* const often : {"never", "sometimes", "often"}) {
+    const Phrase word = words[std::string("answer_frequency_") + often];
+    AnswerGrid grid{.beside = true, .picture_px = stand.theme.mm(59), .words_px = stand.theme.mm(75), .size = 1.3F};
+    grid.widest = brush.set(word, {grid.size, Weight::bold}, grid.words_px).widest;
+    draw_answer(brush, {.name = often, .picture = {}, .words = word}, grid, {0, 0, stand.theme.mm(148), stand.theme.mm(88)});
+  }
+  for (const Placed& p : layout.placed) EXPECT_FALSE(p.clipped) << p.name;
 }
 
 // Four rows of answers leave a flat place: there the picture of the question stands beside it, or it would be a stamp.

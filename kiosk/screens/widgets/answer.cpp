@@ -13,17 +13,14 @@ Lettering word(const Brush& brush, const AnswerGrid& grid) {
   return {grid.size, Weight::bold, grid.beside ? Align::start : Align::centre, brush.theme().ink};
 }
 
-// Where words begin there is a picture, never a word: nothing to read is covered.
 void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
   const Theme& theme = brush.theme();
-  Rect corner = shown.inset(theme.mm(2));
-  corner = corner.cut_left(theme.mm(10)).cut_top(theme.mm(10));
   Shape ring;
   ring.kind = Shape::Kind::ring;
   ring.line_px = theme.unit_px * (chosen ? 2.6F : 0.8F);
   ring.line = chosen ? theme.primary : theme.edge;
   ring.fill = chosen ? theme.sun : theme.card;
-  brush.shape(corner, ring);
+  brush.shape(mark_place(theme, shown), ring);
 }
 
 void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect inside) {
@@ -60,6 +57,10 @@ std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where
   }
   if (grid.last_fills && !places.empty()) places.back().width = where.right() - places.back().x;
   return places;
+}
+
+Rect mark_place(const Theme& theme, const Rect& tile) {
+  return tile.inset(theme.mm(2)).cut_left(theme.mm(10)).cut_top(theme.mm(10));
 }
 
 bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where) {

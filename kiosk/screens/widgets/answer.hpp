@@ -36,6 +36,9 @@ AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const An
 /// One place for each tile, the last row in the middle.
 std::vector<Rect> places_of(const AnswerGrid& grid, int count, const Rect& where, int gap);
 
+/// Of the mark on a tile, where the language begins: on the picture's side, so that it covers no word.
+Rect mark_place(const Theme& theme, const Rect& tile);
+
 struct AnswerTile {
   std::string name;
   std::filesystem::path picture;
