@@ -3,18 +3,10 @@
 
 #include <algorithm>
 
-#include "kiosk/core/record.hpp"
+#include "kiosk/core/course.hpp"
 
 namespace schoolpoort {
 namespace {
-
-/// One event being handled: what `on` may look at, and what it may ask of the world.
-struct Moving {
-  const Surroundings& around;
-  Kiosk& kiosk;
-  std::vector<Effect>& effects;
-  Moment now;
-};
 
 const Question* question_of(const Questionnaire& form, const Asking& asking) {
   if (asking.position >= asking.visit.order.size()) return nullptr;
@@ -23,52 +15,6 @@ const Question* question_of(const Questionnaire& form, const Asking& asking) {
 }
 
 bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.at(asking.position) == item; }
-
-void end(const Moving& moving, const Visiting& visit, Outcome outcome) {
-  if (visit.answers.empty()) return;
-  moving.effects.push_back(
-      EndVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, visit), outcome, visit.language});
-  remember_pace(moving.kiosk.fast_visits, visit, moving.now);
-}
-
-Asking ask(Visiting visit, std::size_t position) {
-  visit.seen = std::max(visit.seen, position + 1);
-  Asking asking{std::move(visit), position, {}, {}, {}};
-  if (const Answer* given = answer_to(asking.visit, asking.visit.order.at(position))) asking.chosen = given->choices;
-  return asking;
-}
-
-std::size_t first_part(const Moving& moving, const Visiting& visit) {
-  return std::min(static_cast<std::size_t>(moving.around.form.first_part), visit.order.size());
-}
-
-State finish(const Moving& moving, const Visiting& visit, Outcome outcome) {
-  if (visit.answers.empty()) return Attract{};
-  end(moving, visit, outcome);
-  return Thanking{visit.language, moving.now + moving.around.rules.thanks};
-}
-
-State next_question(const Moving& moving, Asking asking) {
-  const std::size_t next = asking.position + 1;
-  const std::size_t all = asking.visit.order.size();
-  if (next >= all) return finish(moving, asking.visit, Outcome::done);
-  if (next == first_part(moving, asking.visit)) return OfferingMore{std::move(asking.visit)};
-  return ask(std::move(asking.visit), next);
-}
-
-// The reply is put on disk first; Kept lets the screen move on.
-Asking give(const Moving& moving, Asking asking, Reply reply) {
-  const ItemId item = asking.visit.order.at(asking.position);
-  if (reply != Reply::chosen) asking.chosen.clear();
-  note_answer(asking.visit.pace, moving.now - moving.kiosk.screen_since - moving.around.rules.dead_time);
-  put_answer(asking.visit, {item, reply, asking.chosen});
-  asking.reply = reply;
-  const std::size_t next =
-      asking.position + 1;  // on the screen as soon as this is kept, unless "4 more?" comes between
-  asking.visit.seen = std::max(asking.visit.seen, next == first_part(moving, asking.visit) ? next : next + 1);
-  moving.effects.push_back(KeepVisit{as_stored(moving.around.form, moving.kiosk.fast_visits, asking.visit)});
-  return asking;
-}
 
 // What a still-there or language screen goes back to, as a state again.
 template <class Variant>
@@ -145,18 +91,6 @@ State speak(State state, const LanguageTag& language) {
 State on(const Moving& moving, ChoosingLanguage choosing, const LanguageTapped& e) {
   if (std::holds_alternative<std::monostate>(choosing.back_to)) return begin_visit(moving, e.language);
   return speak(state_from(std::move(choosing.back_to)), e.language);
-}
-
-// A second tap takes a mark away; one that stands alone clears the others, and gives way to any other.
-void mark(std::vector<ChoiceId>& chosen, const Question& question, const FrozenChoice& tapped) {
-  if (std::erase(chosen, tapped.id) > 0) return;
-  const auto excluded = [&](const ChoiceId& other) {
-    return tapped.alone || std::ranges::any_of(question.choices, [&](const FrozenChoice& choice) {
-             return choice.alone && choice.id == other;
-           });
-  };
-  std::erase_if(chosen, excluded);
-  chosen.push_back(tapped.id);
 }
 
 State on(const Moving& moving, Asking asking, const ChoiceTapped& e) {
