@@ -114,7 +114,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "[[scale]]\nid = \"f3\"\nkind = \"ordered\"\nchoices = [\"no\", { id = \"yes\", face = 1 }]\n",
                 "line 4, f3.choices.face", "known are: alone, id, picture"},
         Mistake{"a choice that excludes others where there is one anyway", kOwn,
-                "[[scale]]\nid = \"f3\"\nkind = \"ordered\"\nchoices = [{ id = \"no\", alone = true }, \"yes\"]\n",
+                "[[scale]]\nid = \"f3\"\nkind = \"ordered\"\npictures = \"faces\"\n"
+                "choices = [{ id = \"no\", alone = true }, \"yes\"]\n",
                 "line 1, f3.choices", "take alone out of no"},
         Mistake{"no choice that goes with another", kOwn,
                 "[[scale]]\nid = \"R4\"\nkind = \"several\"\nchoices = [{ id = \"call\", alone = true },\n"
