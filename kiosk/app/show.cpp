@@ -176,7 +176,7 @@ void Show::leave_out_broken_slides() {
 // When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.
 std::optional<Moment> Show::next_move() const {
   const Moment now = drawn_;
-  if (appeared(now) < 1) return now + kFrame;
+  if (appeared(now) < 1) return std::min(now + kFrame, parts_.session.kiosk().screen_since + kScreenFade);
   if (shows<StillThere>(parts_.session)) return now + kRingFrame;
   const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
   if (!turns) return {};
