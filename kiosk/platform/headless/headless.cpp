@@ -24,7 +24,7 @@ class Headless : public Stage {
 
  private:
   OwnedSurface surface_;  // before the canvas that draws on it
-  Canvas canvas_;
+  mutable Canvas canvas_;
 };
 
 }  // namespace

@@ -11,16 +11,11 @@ SDL_Color colour(std::uint32_t rgba) { return std::bit_cast<SDL_Color>(rgba); }
 
 SDL_Rect rect(const Region& region) { return {region.x, region.y, region.size.width, region.size.height}; }
 
-bool is_software(SDL_Renderer* renderer) {
-  SDL_RendererInfo info{};
-  return SDL_GetRendererInfo(renderer, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
-}
-
 int whole(float pixels) { return static_cast<int>(std::lround(pixels)); }
 
 }  // namespace
 
-Canvas::Canvas(OwnedRenderer renderer) : renderer_(std::move(renderer)), keeps_pixels_(is_software(renderer_.get())) {}
+Canvas::Canvas(OwnedRenderer renderer) : renderer_(std::move(renderer)), keeps_pixels_(is_software(*renderer_)) {}
 
 TextureId Canvas::make(const Bitmap& bitmap) {
   auto picture = KeptPicture::make(renderer_.get(), bitmap);
@@ -32,7 +27,8 @@ TextureId Canvas::make(const Bitmap& bitmap) {
 // Where nothing changed the whole is shown again: whoever asks has a reason.
 Region Canvas::region_for(const Drawing& drawing, std::uint32_t paper) const {
   const Region whole{0, 0, size()};
-  if (!keeps_pixels_ || !drawn_ || drawn_->paper != paper || drawn_->size != whole.size) return whole;
+  const bool comparable = keeps_pixels_ && trusted_ && drawn_ && drawn_->paper == paper && drawn_->size == whole.size;
+  if (!comparable) return whole;
   const Region changed = damage(drawn_->drawing, drawing, whole.size);
   return changed.empty() ? whole : changed;
 }
@@ -42,7 +38,8 @@ void Canvas::draw(const Drawing& drawing, std::uint32_t paper) {
   clear(paper);
   for (const Patch& patch : drawing) draw_patch(patch);
   SDL_RenderSetClipRect(renderer_.get(), nullptr);
-  if (keeps_pixels_) drawn_ = {drawing, paper, size()};
+  drawn_ = {drawing, paper, size()};
+  trusted_ = true;
 }
 
 void Canvas::clear(std::uint32_t paper) {
@@ -108,7 +105,11 @@ void Canvas::draw_plain(const Quad& quad) {
   SDL_RenderFillRect(renderer_.get(), &target);
 }
 
-Bitmap Canvas::picture() const {
+Bitmap Canvas::picture() {
+  if (!keeps_pixels_ && drawn_) {
+    const Drawn last = *drawn_;
+    draw(last.drawing, last.paper);
+  }
   Bitmap seen{size(), {}};
   seen.rgba.resize(4 * static_cast<std::size_t>(seen.size.width) * static_cast<std::size_t>(seen.size.height));
   SDL_RenderReadPixels(renderer_.get(), nullptr, SDL_PIXELFORMAT_RGBA32, seen.rgba.data(), 4 * seen.size.width);

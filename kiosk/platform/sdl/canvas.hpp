@@ -26,9 +26,9 @@ class Canvas : public Textures {
   /// Shows what was drawn.
   void show();
   /// What was drawn may be gone from the screen: the next drawing is drawn and shown whole.
-  void distrust_screen() { drawn_.reset(); }
-  /// What draw() made. After show() only a software renderer still has it.
-  Bitmap picture() const;
+  void distrust_screen() { trusted_ = false; }
+  /// What draw() made. After show() only a software renderer still has it: the others draw it again.
+  Bitmap picture();
 
   Size size() const;                  ///< pixels
   std::string renderer_name() const;  ///< as SDL says: "software", "opengles2"
@@ -48,6 +48,7 @@ class Canvas : public Textures {
   OwnedRenderer renderer_;  // before the textures: they must go first
   bool keeps_pixels_;       ///< what was drawn is still there at the next drawing
   std::optional<Drawn> drawn_;
+  bool trusted_ = true;
   Region region_;  ///< of the last drawing
   std::unordered_map<TextureId, KeptPicture> textures_;
   TextureId newest_ = 0;

@@ -49,11 +49,6 @@ std::vector<std::uint8_t> coverage_of(const Pixels& pixels) {
   return coverage;
 }
 
-bool is_software(SDL_Renderer* renderer) {
-  SDL_RendererInfo info{};
-  return SDL_GetRendererInfo(renderer, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
-}
-
 bool same_ink(SDL_Color a, SDL_Color b) { return a.r == b.r && a.g == b.g && a.b == b.b; }
 
 // Edges and not sizes are rounded, so that neighbours stay neighbours.
@@ -83,7 +78,7 @@ std::optional<KeptPicture> KeptPicture::make(SDL_Renderer* renderer, const Bitma
 
   KeptPicture kept(renderer, std::move(texture), bitmap.size);
   kept.opaque_ = pixels.opaque;
-  kept.slow_ = is_software(renderer);
+  kept.slow_ = is_software(*renderer);
   if (kept.slow_ && pixels.white && !pixels.opaque) kept.letters_ = coverage_of(pixels);
   return kept;
 }

@@ -19,4 +19,10 @@ using OwnedRenderer = std::unique_ptr<SDL_Renderer, Destroy>;
 using OwnedTexture = std::unique_ptr<SDL_Texture, Destroy>;
 using OwnedSurface = std::unique_ptr<SDL_Surface, Destroy>;
 
+/// SDL's own renderer in memory: slower, but what it drew stays where it is.
+inline bool is_software(SDL_Renderer& renderer) {
+  SDL_RendererInfo info{};
+  return SDL_GetRendererInfo(&renderer, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
+}
+
 }  // namespace schoolpoort

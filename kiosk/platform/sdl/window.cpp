@@ -110,14 +110,10 @@ void Window::wake() {
 void Window::present(const Drawing& drawing, std::uint32_t paper) {
   canvas_.draw(drawing, paper);
   canvas_.show();
-  if (canvas_.renderer_name() != "software") shown_ = {drawing, paper};
   if (std::exchange(fills_later_, false)) SDL_SetWindowFullscreen(window_.get(), SDL_WINDOW_FULLSCREEN_DESKTOP);
 }
 
-Bitmap Window::picture() const {
-  if (shown_) canvas_.draw(shown_->drawing, shown_->paper);
-  return canvas_.picture();
-}
+Bitmap Window::picture() const { return canvas_.picture(); }
 
 std::string Window::name() const { return canvas_.renderer_name() + " on " + video_->driver(); }
 

@@ -49,17 +49,12 @@ class Window : public Stage {
   std::string name() const override;
 
  private:
-  struct Shown {
-    Drawing drawing;
-    std::uint32_t paper = 0;
-  };
   bool next(SDL_Event& event, std::optional<Millis> at_most);
   void hear(const SDL_Event& event, std::vector<StageEvent>& told);
 
   std::unique_ptr<Video> video_;  // the order is SDL's: video, window, renderer
   OwnedWindow window_;
   mutable Canvas canvas_;  // picture() draws the last frame again where the card does not keep it
-  std::optional<Shown> shown_;
   bool fills_later_;
   Uint32 woken_;
   std::atomic_flag waking_ = ATOMIC_FLAG_INIT;  ///< one wake() is under way: more of them add nothing
