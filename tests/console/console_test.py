@@ -28,7 +28,7 @@ FEW_WAKES = 20   # in that time; SDL alone would wake 16,000 times
 
 AS_KIOSK = ("setpriv --reuid=kiosk --regid=kiosk --init-groups env HOME=/srv/home SDL_VIDEODRIVER=kmsdrm "
             "/srv/schoolpoort/bin/schoolpoort --data /srv/home/data ")
-WAKES = "cat /proc/$(cat /tmp/kiosk)/task/*/status | awk '/^voluntary/ {sum += $2} END {print sum}'"
+WAKES = "cat /proc/$(cat /srv/home/kiosk.pid)/task/*/status | awk '/^voluntary/ {sum += $2} END {print sum}'"
 
 
 class PatientVisitor(Visitor):
@@ -78,7 +78,7 @@ class Console(unittest.TestCase):
         shot.write_png(self.pictures / f"{self.looks:02}-{scene.language}-{scene.name}.png")
 
     def open_kiosk(self, machine):
-        machine.run(f"{AS_KIOSK} run >/srv/home/kiosk.log 2>&1 & echo $! >/tmp/kiosk")
+        machine.run(f"{AS_KIOSK} run >/srv/home/kiosk.log 2>&1 & echo $! >/srv/home/kiosk.pid")
         visitor = PatientVisitor(machine, self.tours, self.languages, watch=self.keep)
         try:
             visitor.wait_for({"slides"})
