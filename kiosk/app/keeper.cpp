@@ -6,12 +6,15 @@
 #include "kiosk/app/wordbook.hpp"
 #include "kiosk/core/draw.hpp"
 #include "kiosk/core/release.hpp"
+#include "kiosk/store/lots.hpp"
 
 namespace schoolpoort {
 namespace {
 
 std::string reason(WhyClosed why) {
-  return why == WhyClosed::too_few_days ? "fewer than 3 days had answers" : "fewer than 10 visits so far";
+  if (why == WhyClosed::too_few_days) return "fewer than 3 days had answers";
+  if (why == WhyClosed::too_few_at_moment) return "fewer than 20 visits on its one day: it goes on as a campaign";
+  return "fewer than 10 visits so far";
 }
 
 std::vector<LanguageTag> tags(const std::vector<LanguageTexts>& languages) {
@@ -61,7 +64,7 @@ Result<Done> Keeper::fold_left_over_visit(Day today) {
 
 Result<Done> Keeper::close_if_over(Day today) {
   if (!box_->period() || today < box_->period()->end) return Done{};
-  const auto outcome = release(*box_->period(), box_->contents().tally, today);
+  const auto outcome = release(*box_->period(), box_->contents().tally, today, lots_of(box_->seed()));
   if (const auto* out = std::get_if<Release>(&outcome)) return box_->close(*out);
   return box_->prolong(rolled_over_end(*box_->period(), today), reason(std::get<WhyClosed>(outcome)));
 }

@@ -14,7 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::days kShortestPeriod{14};
 constexpr std::chrono::days kLongestPeriod{364};
 static_assert(kLongestPeriod.count() <= kMaxDays);
 
@@ -60,8 +59,10 @@ void read_period(const TomlNode& table, const std::string& name, Faults& faults,
     period.start = *start;
     period.last = *last;
     const std::chrono::days length = *last - *start + std::chrono::days{1};
-    if (length < kShortestPeriod || length > kLongestPeriod)
-      fields.fault("last", fmt::format("lasts {} days from {}; choose a last day that makes it 14 to 364 days.",
+    const bool is_moment = length == std::chrono::days{1};
+    if (!is_moment && (length < kShortestCampaign || length > kLongestPeriod))
+      fields.fault("last", fmt::format("lasts {} days from {}; choose a last day that makes it 14 to 364 days, or the "
+                                       "first day itself for a parent evening.",
                                        length.count(), iso(*start)));
   }
   if (fields.finish())

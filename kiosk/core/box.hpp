@@ -2,6 +2,8 @@
 // box.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +14,9 @@
 #include "kiosk/core/tally.hpp"
 
 namespace schoolpoort {
+
+/// Where the chance of a release comes from.
+using Seed = std::array<std::uint8_t, 32>;
 
 struct ReleasedPeriod {
   Period period;
@@ -29,9 +34,12 @@ class Box {
   virtual const std::optional<Period>& period() const = 0;
   /// What the last successful call put in.
   virtual const BoxContents& contents() const = 0;
+  /// Drawn when the box of the period was made, gone when it is closed: a release that a power cut undid is drawn the
+  /// same again, for two different ones would tell more than one.
+  virtual const Seed& seed() const = 0;
   virtual Result<Done> save(const BoxContents& contents) = 0;
 
-  /// Opens a period with an empty box. Its number must be the highest yet plus one.
+  /// Opens a period with an empty box and a fresh seed. Its number must be the highest yet plus one.
   virtual Result<Done> begin(const Period& period) = 0;
   /// Ends the open period: its release is written and its counts are destroyed, both or neither. Nothing is open
   /// afterwards.

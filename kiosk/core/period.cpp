@@ -36,7 +36,8 @@ Result<Questionnaire> freeze(const Content& content, const Campaign& campaign,
     if (scale->choices.size() > kMaxChoices)
       return fault(campaign, id.value, "its scale has more than 12 choices: shorten it.");
     Question question{item->id, item->revision, item->dimension, scale->kind, label(item->question), {}};
-    for (const Choice& choice : scale->choices) question.choices.push_back({choice.id, label(choice.words)});
+    for (const Choice& choice : scale->choices)
+      question.choices.push_back({choice.id, label(choice.words), choice.alone});
     form.questions.push_back(std::move(question));
   }
   if (form.questions.empty()) return fault(campaign, "items", "it asks nothing: list at least one item.");
@@ -48,11 +49,6 @@ Result<Questionnaire> freeze(const Content& content, const Campaign& campaign,
 Questionnaire still_valid(const Questionnaire& frozen, const Content& content) {
   Questionnaire form = frozen;
   std::erase_if(form.questions, [&](const Question& question) { return !means_the_same(question, content); });
-  for (Question& question : form.questions) {
-    const Scale& scale =
-        *find(content.scales, find(content.items, question.id)->scale);  // there, for it means the same
-    for (std::size_t at = 0; at < question.choices.size(); ++at) question.choices[at].alone = scale.choices[at].alone;
-  }
   return form;
 }
 
@@ -64,8 +60,10 @@ std::optional<Opening> opening_on(Day today, const std::vector<PlannedPeriod>& p
   return Opening{by_default.id, today, today + std::chrono::weeks{by_default.weeks}};
 }
 
+bool is_moment(const Period& period) { return period.end - period.start == std::chrono::days{1}; }
+
 Day rolled_over_end(const Period& period, Day today) {
-  const auto length = std::max(period.end - period.start, std::chrono::days{1});
+  const std::chrono::days length = std::max(period.end - period.start, kShortestCampaign);
   Day end = period.end;
   while (end <= today) end += length;
   return end;

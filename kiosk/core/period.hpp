@@ -14,7 +14,7 @@ namespace schoolpoort {
 struct FrozenChoice {
   ChoiceId id;
   std::string label;   ///< Dutch words at opening, for the export
-  bool alone = false;  ///< goes with no other; still_valid() takes it from today's content, the box does not keep it
+  bool alone = false;  ///< goes with no other
   bool operator==(const FrozenChoice&) const = default;
 };
 
@@ -80,7 +80,13 @@ struct Opening {
 };
 std::optional<Opening> opening_on(Day today, const std::vector<PlannedPeriod>& planned, const Campaign& by_default);
 
-/// The new end of a period that had too few answers on `today`: whole lengths more, until it lies after today.
+/// A parent moment: one day at which parents meet.
+bool is_moment(const Period& period);
+
+inline constexpr std::chrono::days kShortestCampaign{14};
+
+/// The new end of a period that had too few answers on `today`: whole lengths more, until it lies after today. A moment
+/// goes on as a campaign.
 Day rolled_over_end(const Period& period, Day today);
 
 }  // namespace schoolpoort

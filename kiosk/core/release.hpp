@@ -1,4 +1,4 @@
-// What a closed period may say: figures from ten answers up, and never a split whose rest could be worked out.
+// What a closed period may say: rounded figures from ten answers up, and no split whose rest could be worked out.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/core/ports.hpp"
 #include "kiosk/core/tally.hpp"
 
 namespace schoolpoort {
@@ -19,8 +20,18 @@ enum class Table : int {
   without_doubt = 200,
   doubtful = 300
 };
-/// Cells of Table::visits.
-enum class VisitCell : int { all = 0, doubtful = 1, days = 2, done = 10, left = 11, timed_out = 12, cut = 13 };
+/// Cells of Table::visits. doubtful and without_doubt, and the ends of visits, stand there only where all of them may.
+enum class VisitCell : int {
+  all = 0,
+  doubtful = 1,
+  days = 2,  ///< the only count that is not rounded: days are not people
+  without_doubt = 3,
+  done = 10,
+  left = 11,
+  timed_out = 12,
+  cut = 13,
+  other_end = 14  ///< all that are not told apart
+};
 /// Cells of a question's table: choices are 0 .. kMaxChoices-1, then these.
 enum class QuestionCell : int { answered = 20, dont_know = 21, skipped = 22, shown = 23 };
 
@@ -37,19 +48,25 @@ struct Release {
   bool operator==(const Release&) const = default;
 };
 
-enum class WhyClosed { not_over, too_few_visits, too_few_days };
+enum class WhyClosed { not_over, too_few_visits, too_few_days, too_few_at_moment };
 
 inline constexpr int kFewestVisits = 10;
 inline constexpr int kFewestDays = 3;
+inline constexpr int kFewestAtMoment = 20;  ///< visits of a period of one day
 inline constexpr int kFewestAnswers = 10;
 
-/// The release of a period that ended by `today`, or why it stays closed (anonymity.md, "The release").
-std::variant<Release, WhyClosed> release(const Period& period, const Tally& tally, Day today);
-
-/// Whether a split may be printed: every part it shows and the rest of the whole must count ten or be empty.
-bool may_split(const std::vector<int>& parts);
+/// The release of a period that ended by `today`, or why it stays closed (anonymity.md, "The release"). All counts of
+/// visits are rounded, so drawn anew for each `chance`: draw once. Exact counts can be proven from none of them.
+std::variant<Release, WhyClosed> release(const Period& period, const Tally& tally, Day today, const Chance& chance);
 
 /// The value of a cell, nothing when it was not released.
 std::optional<int> value(const Release& release, int table, int cell);
+
+inline constexpr int kFewestForPercent = 30;
+inline constexpr int kLeastPercent = 10;  ///< means "10 % or less"
+inline constexpr int kMostPercent = 90;   ///< means "90 % or more"
+
+/// Whole percent of rounded counts; nothing where they are too few for one (measurement.md, show rules).
+std::optional<int> percent(int n, int of);
 
 }  // namespace schoolpoort

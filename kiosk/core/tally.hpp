@@ -38,7 +38,7 @@ struct Tally {
   bool operator==(const Tally&) const = default;
 };
 
-/// All the box holds: the period's number, its tally, and the visit in progress.
+/// All that is counted: the period's number, its tally, and the visit in progress.
 struct BoxContents {
   int period = 0;
   Tally tally;

@@ -26,12 +26,14 @@ struct VisitFigure {
   const char* code;
 };
 constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},
+                                         {VisitCell::without_doubt, "visits_without_doubt"},
                                          {VisitCell::doubtful, "visits_doubtful"},
                                          {VisitCell::days, "days_with_visits"},
                                          {VisitCell::done, "visits_done"},
                                          {VisitCell::left, "visits_left"},
                                          {VisitCell::timed_out, "visits_timed_out"},
-                                         {VisitCell::cut, "visits_cut"}};
+                                         {VisitCell::cut, "visits_cut"},
+                                         {VisitCell::other_end, "visits_other_end"}};
 
 const char* source(bool try_out) { return try_out ? "TRY-OUT" : "kiosk"; }
 
@@ -53,16 +55,21 @@ struct QuestionFigures {
 
   int table() const { return static_cast<int>(subset.table) + static_cast<int>(at); }
   std::optional<int> figure(int cell) const { return value(in.release, table(), cell); }
+  /// Of those who answered; empty where they are too few.
+  std::string percent(int n) const {
+    const auto of_all = schoolpoort::percent(n, figure(static_cast<int>(QuestionCell::answered)).value_or(0));
+    return of_all ? std::to_string(*of_all) : "";
+  }
   std::string shown(QuestionCell cell) const { return std::to_string(figure(static_cast<int>(cell)).value_or(0)); }
   const Question& question() const { return in.period.form.questions[at]; }
 };
 
 CsvRow answer_row(const QuestionFigures& figures, bool try_out, const std::string& code, const std::string& label,
-                  int n) {
+                  int n, const std::string& percent = "") {
   const Question& question = figures.question();
   return joined(period_fields(figures.in.period, try_out),
                 {question.dimension.value, question.id.value, std::to_string(question.revision), question.label,
-                 figures.subset.code, code, label, std::to_string(n), figures.shown(QuestionCell::answered),
+                 figures.subset.code, code, label, std::to_string(n), percent, figures.shown(QuestionCell::answered),
                  figures.shown(QuestionCell::shown)});
 }
 
@@ -70,8 +77,8 @@ void add_question(std::vector<CsvRow>& rows, const QuestionFigures& figures, boo
   const Question& question = figures.question();
   for (std::size_t choice = 0; choice < question.choices.size(); ++choice)
     if (const auto n = figures.figure(static_cast<int>(choice)))
-      rows.push_back(
-          answer_row(figures, try_out, question.choices[choice].id.value, question.choices[choice].label, *n));
+      rows.push_back(answer_row(figures, try_out, question.choices[choice].id.value, question.choices[choice].label, *n,
+                                figures.percent(*n)));
   for (const FixedAnswer& fixed : kFixedAnswers)
     if (const auto n = figures.figure(static_cast<int>(fixed.cell)))
       rows.push_back(answer_row(figures, try_out, fixed.code, "", *n));
@@ -79,7 +86,8 @@ void add_question(std::vector<CsvRow>& rows, const QuestionFigures& figures, boo
 
 std::string results_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {
   std::vector<CsvRow> rows{{"source", "period", "first_day", "last_day", "campaign", "dimension", "item", "revision",
-                            "question", "visits_counted", "answer", "answer_label", "n", "n_answered", "n_shown"}};
+                            "question", "visits_counted", "answer", "answer_label", "n", "percent", "n_answered",
+                            "n_shown"}};
   for (const ReleasedPeriod& in : periods)
     for (std::size_t at = 0; at < in.period.form.questions.size(); ++at)
       for (const Subset& subset : kSubsets) add_question(rows, {in, at, subset}, try_out);

@@ -46,6 +46,7 @@ class Reader {
     for (std::size_t i = 0; i < size; ++i) number |= static_cast<std::uint32_t>(bytes_[at_++]) << (8 * i);
     return number;
   }
+  void pass(std::size_t size) { at_ += size; }
 
  private:
   Bytes bytes_;
@@ -152,7 +153,7 @@ void take_days(Reader& reader, std::bitset<kMaxDays>& days) {
 
 }  // namespace
 
-Result<SecretBytes> encode(const BoxContents& contents, const Questionnaire& form) {
+Result<SecretBytes> encode(const BoxContents& contents, const Questionnaire& form, const Seed& seed) {
   const Visit visit = contents.visit.value_or(Visit{});
   const auto masks = masks_of(visit, form);
   if (!masks) return masks.error();
@@ -160,6 +161,7 @@ Result<SecretBytes> encode(const BoxContents& contents, const Questionnaire& for
   Writer writer(bytes.writable());
   writer.put(kFormat, kBoxFormat);
   writer.put(static_cast<std::uint32_t>(contents.period), kBoxPeriod);
+  for (const std::uint8_t byte : seed) writer.put(byte, 1);
   each_count(contents.tally, [&](Count count) { writer.put(count, sizeof(Count)); });
   put_days(writer, contents.tally.days);
   writer.put(contents.visit ? kInUse | doubt_bits(visit.doubts) : 0, 1);
@@ -174,12 +176,19 @@ Result<BoxContents> decode(Bytes bytes, const Questionnaire& form) {
   if (reader.take(kBoxFormat) != kFormat) return no_box("format");
   BoxContents contents;
   contents.period = static_cast<int>(reader.take(kBoxPeriod));
+  reader.pass(kBoxSeed);
   each_count(contents.tally, [&](Count& count) { count = static_cast<Count>(reader.take(sizeof(Count))); });
   take_days(reader, contents.tally.days);
   auto visit = take_visit(reader, form);
   if (!visit) return visit.error();
   contents.visit = std::move(*visit);
   return contents;
+}
+
+Seed seed_in(Bytes bytes) {
+  Seed seed;
+  std::ranges::copy(bytes.subspan(kBoxFormat + kBoxPeriod, kBoxSeed), seed.begin());
+  return seed;
 }
 
 }  // namespace schoolpoort

@@ -10,8 +10,9 @@ int other(int slot) { return 1 - slot; }
 
 }  // namespace
 
-Result<Done> SealedBox::replace(const BoxContents& next, const Questionnaire& form, const Also& also) {
-  const auto plain = encode(next, form);
+Result<Done> SealedBox::replace(const BoxContents& next, const Seed& seed, const Questionnaire& form,
+                                const Also& also) {
+  const auto plain = encode(next, form, seed);
   if (!plain) return plain.error();
   const int idle = other(slot_);
   const SecretBytes key = fresh_key();
@@ -65,7 +66,7 @@ Result<Done> SealedBox::settle() {
 Result<Done> SealedBox::seal_again(const OnDisk& found) {
   const auto key = keys_.read(found.slot);
   if (!key) return key.error();
-  const auto plain = encode(*found.contents, found.period ? found.period->form : Questionnaire{});
+  const auto plain = encode(*found.contents, found.period ? found.period->form : Questionnaire{}, found.seed);
   if (!plain) return plain.error();
   return commit(seal(*plain, **key, found.slot), {});
 }
@@ -85,6 +86,7 @@ Result<Done> SealedBox::adopt(OnDisk found) {
   slot_ = found.slot;
   period_ = std::move(found.period);
   contents_ = std::move(*found.contents);
+  seed_ = found.seed;
   return Done{};
 }
 

@@ -12,8 +12,8 @@ Result<Done> write_question(Database& database, int period, int position, const 
     return put;
   int place = 0;
   for (const FrozenChoice& choice : question.choices)
-    if (auto put = database.run("INSERT INTO period_choice VALUES(?, ?, ?, ?, ?)",
-                                {period, position, place++, choice.id.value, choice.label});
+    if (auto put = database.run("INSERT INTO period_choice VALUES(?, ?, ?, ?, ?, ?)",
+                                {period, position, place++, choice.id.value, choice.label, choice.alone ? 1 : 0});
         !put)
       return put;
   return Done{};
@@ -36,12 +36,13 @@ Result<Done> read_questions(Database& database, Period& period) {
             {{row.text(0)}, row.number(1), {row.text(2)}, static_cast<ScaleKind>(row.number(3)), row.text(4), {}});
       });
   if (!read) return read;
-  return database.run("SELECT question, choice, label FROM period_choice WHERE period = ? ORDER BY question, position",
-                      {period.number}, [&](const Row& row) {
-                        const auto question = static_cast<std::size_t>(row.number(0));
-                        if (question < questions.size())
-                          questions[question].choices.push_back({{row.text(1)}, row.text(2)});
-                      });
+  return database.run(
+      "SELECT question, choice, label, alone FROM period_choice WHERE period = ? ORDER BY question, position",
+      {period.number}, [&](const Row& row) {
+        const auto question = static_cast<std::size_t>(row.number(0));
+        if (question < questions.size())
+          questions[question].choices.push_back({{row.text(1)}, row.text(2), row.number(3) != 0});
+      });
 }
 
 Result<Done> read_lists(Database& database, Period& period) {

@@ -12,7 +12,7 @@ CREATE TABLE released(
   period INTEGER,                         -- number of the period
   tbl INTEGER,                            -- table of the release (core/release.hpp, Table)
   cell INTEGER,                           -- cell of that table (VisitCell, QuestionCell, or a position in the form)
-  n INTEGER NOT NULL,                     -- the rounded count
+  n INTEGER NOT NULL,                     -- the rounded count; only days are exact
   PRIMARY KEY(period, tbl, cell)
 ) WITHOUT ROWID;
 
@@ -51,6 +51,7 @@ CREATE TABLE period_choice(
   position INTEGER NOT NULL,              -- 0, 1, ...: its place in the counts
   choice TEXT NOT NULL,                   -- id of the choice
   label TEXT NOT NULL,                    -- Dutch words at opening
+  alone INTEGER NOT NULL,                 -- 1: goes with no other choice
   PRIMARY KEY(period, question, position)
 ) WITHOUT ROWID;
 

@@ -1,6 +1,7 @@
 // The box on disk: counts sealed with a key that changes at every save. Knows not what a period or an answer means.
 #include "kiosk/store/sealed_box.hpp"
 
+#include "kiosk/store/lots.hpp"
 #include "kiosk/store/rows.hpp"
 
 namespace schoolpoort {
@@ -10,7 +11,7 @@ Error misuse(const std::string& place, const std::string& remedy) { return {"the
 
 Questionnaire form_of(const std::optional<Period>& period) { return period ? period->form : Questionnaire{}; }
 
-BoxContents empty_for(const std::optional<Period>& period) { return {period ? period->number : 0, {}, {}}; }
+int number_of(const std::optional<Period>& period) { return period ? period->number : 0; }
 
 }  // namespace
 
@@ -35,9 +36,10 @@ Result<Done> unlock(OnDisk& found, const KeyFile& keys) {
   const auto plain = *key ? unseal(found.sealed, **key) : std::nullopt;
   if (!plain) return Done{};
   auto contents = decode(plain->bytes(), form_of(found.period));
-  if (!contents || contents->period != empty_for(found.period).period) return Done{};
+  if (!contents || contents->period != number_of(found.period)) return Done{};
   found.slot = *slot;
   found.contents = std::move(*contents);
+  found.seed = seed_in(plain->bytes());
   return Done{};
 }
 
@@ -51,8 +53,11 @@ Result<Done> SealedBox::go_on(OnDisk found) {
 }
 
 Result<Done> SealedBox::start_empty(std::optional<Period> period, const Also& also) {
-  if (auto replaced = replace(empty_for(period), form_of(period), also); !replaced) return replaced;
-  contents_ = empty_for(period);
+  const BoxContents empty{number_of(period), {}, {}};
+  const Seed seed = fresh_seed();
+  if (auto replaced = replace(empty, seed, form_of(period), also); !replaced) return replaced;
+  contents_ = empty;
+  seed_ = seed;
   period_ = std::move(period);
   return Done{};
 }
@@ -61,7 +66,7 @@ Result<Done> SealedBox::save(const BoxContents& contents) {
   if (auto settled = settle(); !settled) return settled;
   if (!period_ || contents.period != period_->number)
     return misuse("period " + std::to_string(contents.period), "It is not open: restart the kiosk.");
-  if (auto replaced = replace(contents, period_->form); !replaced) return replaced;
+  if (auto replaced = replace(contents, seed_, period_->form); !replaced) return replaced;
   contents_ = contents;
   return Done{};
 }
@@ -89,7 +94,7 @@ Result<Done> SealedBox::prolong(Day end, const std::string& reason) {
   if (!period_) return misuse("no period", "None is open: there is nothing to prolong.");
   if (end <= period_->end) return misuse("until " + iso(end), "That is no later end: choose a later day.");
   const Error remark{"period " + std::to_string(period_->number), "until " + iso(end), reason};
-  auto replaced = replace(contents_, period_->form, [&](Database& database) -> Result<Done> {
+  auto replaced = replace(contents_, seed_, period_->form, [&](Database& database) -> Result<Done> {
     if (auto moved = write_new_end(database, *period_, end); !moved) return moved;
     return write_remark(database, remark);
   });

@@ -14,6 +14,7 @@ struct OnDisk {
   std::optional<Period> period;         ///< the open one
   std::vector<std::uint8_t> sealed;     ///< the sealed box, empty when its row is gone
   std::optional<BoxContents> contents;  ///< once unlocked
+  Seed seed{};                          ///< once unlocked
   int slot = 0;                         ///< of the key that opened it
 };
 Result<OnDisk> look(Database& database);
@@ -41,6 +42,7 @@ class SealedBox final : public Box {
 
   const std::optional<Period>& period() const override { return period_; }
   const BoxContents& contents() const override { return contents_; }
+  const Seed& seed() const override { return seed_; }
   Result<Done> save(const BoxContents& contents) override;
   Result<Done> begin(const Period& period) override;
   Result<Done> close(const Release& release) override;
@@ -50,7 +52,7 @@ class SealedBox final : public Box {
   std::vector<Error> remarks() const override;
 
  private:
-  Result<Done> replace(const BoxContents& next, const Questionnaire& form, const Also& also = {});
+  Result<Done> replace(const BoxContents& next, const Seed& seed, const Questionnaire& form, const Also& also = {});
   Result<Done> commit(const Sealed& sealed, const Also& also);
   Result<Done> settle();
   Result<Done> seal_again(const OnDisk& found);
@@ -61,6 +63,7 @@ class SealedBox final : public Box {
   KeyFile keys_;
   std::optional<Period> period_;
   BoxContents contents_;
+  Seed seed_{};
   bool try_out_ = false;
   std::vector<Error> remarks_;
   int slot_ = 1;                  ///< of the key that opens the box on disk

@@ -63,6 +63,39 @@ TEST(Keeper, APeriodThatIsOverAndLargeEnoughIsReleasedAndTheNextBegins) {
   EXPECT_EQ(kept.box->contents().tally, Tally{});
 }
 
+/// What is released of 34 visits that said all sorts, when closing fails so many times first.
+Release released_after(int failures) {
+  Kept kept;
+  EXPECT_TRUE(kept.keeper.settle(day("2026-09-01")));
+  const char* says[] = {"no", "a_little", "yes", "yes"};
+  for (int at = 0; at < 34; ++at) {
+    const Visit visit{{{{"E1"}, Reply::chosen, {{says[at % 4]}}}}, {}};
+    EXPECT_TRUE(kept.keeper.end({visit, Outcome::done, {"nl-BE"}}, day("2026-09-01") + std::chrono::days{at % 5}));
+  }
+  for (int failure = 0; failure < failures; ++failure) {
+    kept.box->fail_next_save();
+    EXPECT_FALSE(kept.keeper.settle(day("2026-09-22")));
+  }
+  EXPECT_TRUE(kept.keeper.settle(day("2026-09-22")));
+  return kept.box->released()->at(0).release;
+}
+
+// Two different roundings of the same counts would tell more than one.
+TEST(Keeper, AnOpeningThatFailedIsDrawnTheSameAgain) {
+  EXPECT_EQ(released_after(1), released_after(0));
+  EXPECT_EQ(released_after(3), released_after(0));
+}
+
+TEST(Keeper, AParentEveningWithTooFewVisitsGoesOnForTwoWeeks) {
+  Kept kept;
+  kept.catalog.settings.periods = {{{"default"}, day("2026-09-01"), day("2026-09-01")}};
+  ASSERT_TRUE(kept.keeper.settle(day("2026-09-01")));
+  kept.visits(19, "2026-09-01");
+  ASSERT_TRUE(kept.keeper.settle(day("2026-09-02")));
+  EXPECT_EQ(iso(kept.box->period()->end), "2026-09-16");
+  EXPECT_EQ(kept.box->remarks().at(0).remedy, "fewer than 20 visits on its one day: it goes on as a campaign");
+}
+
 TEST(Keeper, APeriodWithTooFewAnswersRunsOnWithThem) {
   Kept kept;
   ASSERT_TRUE(kept.keeper.settle(day("2026-09-01")));

@@ -49,11 +49,11 @@ TEST(Period, AQuestionThatChangedItsMeaningRestsUntilTheNextPeriod) {
   EXPECT_TRUE(still_valid(frozen, content).questions.empty());
 }
 
-// The box does not keep it, so that a period that is open already obeys it too.
-TEST(Period, WhichAnswerStandsAloneIsSaidByTodaysContent) {
+TEST(Period, WhichAnswerStandsAloneIsFrozenToo) {
   Content content = small_content();
-  const Questionnaire frozen = *freeze(content, kBoth, key_itself);
   content.scales[0].choices[0].alone = true;
+  const Questionnaire frozen = *freeze(content, kBoth, key_itself);
+  content.scales[0].choices[0].alone = false;
   const Questionnaire form = still_valid(frozen, content);
   ASSERT_EQ(form.questions.size(), 2U);
   EXPECT_TRUE(form.questions[0].choices[0].alone);

@@ -39,8 +39,17 @@ TEST(Csv, BeginsWithAByteOrderMarkAndQuotesOnlyWhatNeedsIt) {
 TEST(Results, OneRowAFigureWithCodesAndLabels) {
   const std::string file = results({one_period()}, false, kFields).at("results.csv");
   EXPECT_TRUE(
-      has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;a_little;Een beetje;4;13;14"));
-  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;dont_know;;1;13;14"));
+      has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;a_little;Een beetje;4;;13;14"));
+  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;dont_know;;1;;13;14"));
+}
+
+TEST(Results, PercentagesStandFromThirtyAnswersAndAreCapped) {
+  const int e1 = static_cast<int>(Table::in_all);
+  const Release release{1, {{0, 0, 36}, {e1, 0, 0}, {e1, 1, 12}, {e1, 2, 21}, {e1, 20, 33}, {e1, 21, 3}, {e1, 23, 36}}};
+  const std::string file = results({{three_weeks(), release}}, false, kFields).at("results.csv");
+  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;no;Nee;0;10;33;36"));
+  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;yes;Ja;21;64;33;36"));
+  EXPECT_TRUE(has_line(file, "kiosk;1;2026-09-01;2026-09-21;default;emotional;E1;1;E1;all;dont_know;;3;;33;36"));
 }
 
 TEST(Results, WhatWasNotReleasedHasNoRow) {

@@ -13,8 +13,8 @@ namespace {
 
 const Questionnaire kForm = sample_period(1).form;
 
-std::vector<std::uint8_t> plain(const BoxContents& contents) {
-  const auto bytes = encode(contents, kForm);
+std::vector<std::uint8_t> plain(const BoxContents& contents, const Seed& seed = {}) {
+  const auto bytes = encode(contents, kForm, seed);
   EXPECT_TRUE(bytes);
   return {bytes->bytes().begin(), bytes->bytes().end()};
 }
@@ -75,6 +75,13 @@ TEST(BoxBytes, AnyContentsComeBackExactly) {
     }
 }
 
+TEST(BoxBytes, SeedComesBackBesideTheContents) {
+  const Seed seed{1, 2, 3};
+  const auto bytes = encode(sample_contents(1), kForm, seed);
+  EXPECT_EQ(seed_in(bytes->bytes()), seed);
+  EXPECT_EQ(*decode(bytes->bytes(), kForm), sample_contents(1));
+}
+
 TEST(BoxBytes, LengthNeverDependsOnTheContents) {
   EXPECT_EQ(plain({}).size(), kBoxSize);
   EXPECT_EQ(plain(sample_contents(1)).size(), kBoxSize);
@@ -101,7 +108,7 @@ TEST(BoxBytes, EveryBitSaysSomething) {
     flipped[bit / 8] = static_cast<std::uint8_t>(flipped[bit / 8] ^ 1 << bit % 8);
     const auto contents = decode(flipped, kForm);
     if (contents) {
-      ASSERT_EQ(plain(*contents), flipped) << "bit " << bit;
+      ASSERT_EQ(plain(*contents, seed_in(flipped)), flipped) << "bit " << bit;
     }
   }
 }

@@ -83,6 +83,18 @@ TEST_P(BoxContract, EachSaveReplacesTheOneBefore) {
   EXPECT_EQ(box().contents().tally.visits[0][0], 5);
 }
 
+TEST_P(BoxContract, SeedStaysTheSameForAPeriodAndIsAnotherForTheNext) {
+  begin(1);
+  const Seed seed = box().seed();
+  ASSERT_TRUE(box().save(sample_contents(1)));
+  ASSERT_TRUE(box().prolong(sample_period(1).end + std::chrono::days{7}, "too few visits"));
+  restart();
+  EXPECT_EQ(box().seed(), seed);
+  ASSERT_TRUE(box().close(sample_release(1)));
+  begin(2);
+  EXPECT_NE(box().seed(), seed);
+}
+
 TEST_P(BoxContract, NothingIsSavedWithoutAnOpenPeriod) {
   EXPECT_FALSE(box().save(sample_contents(1)));
   EXPECT_EQ(box().contents(), BoxContents{});

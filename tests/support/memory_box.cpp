@@ -43,6 +43,7 @@ Result<Done> MemoryBox::begin(const Period& period) {
   if (period_ || period.number != highest + 1) return misuse("period");
   period_ = period;
   contents_ = {period.number, {}, {}};
+  seed_ = {static_cast<std::uint8_t>(period.number)};
   return Done{};
 }
 

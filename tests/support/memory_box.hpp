@@ -17,6 +17,7 @@ class MemoryBox final : public Box {
 
   const std::optional<Period>& period() const override { return period_; }
   const BoxContents& contents() const override { return contents_; }
+  const Seed& seed() const override { return seed_; }
   Result<Done> save(const BoxContents& contents) override;
   Result<Done> begin(const Period& period) override;
   Result<Done> close(const Release& release) override;
@@ -30,6 +31,7 @@ class MemoryBox final : public Box {
 
   std::optional<Period> period_;
   BoxContents contents_;
+  Seed seed_{};
   std::vector<ReleasedPeriod> released_;
   std::vector<Error> remarks_;
   std::optional<Error> fails_;
