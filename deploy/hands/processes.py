@@ -24,13 +24,15 @@ def on_day(day, command):
 
 
 class Program:
-    """The built program and one school's data. `home` holds all that it writes, but for a cache that others share."""
+    """The built program and one school's data. `home` holds all that it writes, but for a cache that others share and a
+    key that belongs on another disk."""
 
-    def __init__(self, binary, home, cache=None):
+    def __init__(self, binary, home, cache=None, key=None):
         self.binary, self.home = str(Path(binary).resolve()), Path(home)
         self.cache = cache or self.home / "cache"
         self.data = self.home / "data"
         self.data.mkdir(parents=True, exist_ok=True)
+        self.key = Path(key or self.home / "data-key")
 
     def environment(self, display=None):
         mine = {**os.environ, "HOME": str(self.home), "XDG_CACHE_HOME": str(self.cache),
@@ -44,7 +46,7 @@ class Program:
         return mine
 
     def words(self, *words):
-        return [self.binary, "--data", str(self.data), *map(str, words)]
+        return [self.binary, "--data", str(self.data), "--key", str(self.key), *map(str, words)]
 
     def run(self, *words, day=None, before=(), limit=300):
         """Runs one command to its end: its status and what it said. `before` goes in front, like prlimit."""

@@ -1,7 +1,9 @@
-"""What a faultless kiosk must export for the visits that were played. Written from the rules, not from the program."""
+"""What a faultless kiosk must count and export for the visits that were played. Written from the rules, not from the
+program."""
 from collections import Counter
 
 FEWEST = 10
+BASE = 3
 
 
 def answers_given(visits):
@@ -9,8 +11,17 @@ def answers_given(visits):
     return Counter((item, answer) for visit in visits for item, answer in visit.replies.items())
 
 
+def expected_counts(visits, choices):
+    """What the box must hold: (item, answer) -> n, among the answers "shown". `choices`: item -> answers."""
+    given = answers_given(visits)
+    counts = {(item, answer): given[item, answer] for item, answers in choices.items()
+              for answer in [*answers, "dont_know", "skipped"]}
+    counts.update({(item, "shown"): sum(item in visit.shown for visit in visits) for item in choices})
+    return counts
+
+
 def expected_results(visits, choices):
-    """Rows of results.csv about all visits: (item, answer) -> (n, n_answered, n_shown). `choices`: item -> answers."""
+    """(item, answer) -> (n, n_answered, n_shown) of all visits, before they are rounded."""
     given = answers_given(visits)
     rows = {}
     for item, answers in choices.items():
@@ -20,6 +31,15 @@ def expected_results(visits, choices):
             for answer in [*answers, "dont_know", "skipped"]:
                 rows[item, answer] = (given[item, answer], answered, shown)
     return rows
+
+
+def is_rounding(published, counted):
+    """Whether rows of results.csv, (n, n_answered, n_shown) each, can stand for what was counted."""
+    cells_fit = all(n % BASE == 0 and abs(n - counted[cell][0]) < BASE for cell, (n, _, _) in published.items())
+    totals_fit = all(answered == counted[cell][1] // BASE * BASE and shown % BASE == 0 and
+                     counted[cell][2] - 2 * (BASE - 1) <= shown <= counted[cell][2]
+                     for cell, (_, answered, shown) in published.items())
+    return set(published) == set(counted) and cells_fit and totals_fit
 
 
 def exported_results(rows):

@@ -3,6 +3,7 @@ import csv
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -22,6 +23,7 @@ DEFAULT_ITEMS = ["E1", "E3", "E5", "K2", "K4", "K5", "O1", "O3", "O4"]
 # Long enough that only a test that wants it meets the warning, however slow the machine.
 CALM = "idle_seconds = 600\nthanks_seconds = 120\n"
 FIRST_DAY = date(2026, 9, 1)
+READ_BOX = os.environ.get("READ_BOX", SOURCE / "build/sanitizers/bin/read_box")
 BINARY = os.environ.get("SCHOOLPOORT", SOURCE / "build/sanitizers/bin/schoolpoort")
 TOURS = {}
 os.environ.setdefault("LSAN_OPTIONS", f"suppressions={SOURCE / 'tests/foreign_leaks.txt'}:print_suppressions=0")
@@ -38,6 +40,24 @@ def campaign_of(items):
     names = ", ".join(f'"{item}"' for item in items)
     return (f'[[campaign]]\nid = "short"\nweeks = 2\nfirst_part = {len(items)}\nfirst = "{items[0]}"\n'
             f'always = []\ndimensions = ["emotional"]\nitems = [{names}]\n')
+
+
+def key_folder(case):
+    """On another disk than everything else, as a school should have it."""
+    return case.enterContext(tempfile.TemporaryDirectory(prefix="schoolpoort-key-", dir="/dev/shm"))
+
+
+def counts_in_box(program):
+    """(item, answer) -> n as the sealed box of a kiosk that is off holds it; and the number of visits."""
+    read = subprocess.run([READ_BOX, program.data / "answers.db", program.key], text=True, check=True, stdout=subprocess.PIPE)
+    *lines, (_, visits) = [line.split() for line in read.stdout.splitlines()]
+    return {(item, answer): int(n) for item, answer, n in lines}, int(visits)
+
+
+def replies_in_box(program):
+    """The same without how often each question was shown."""
+    counted, _ = counts_in_box(program)
+    return {cell: n for cell, n in counted.items() if cell[1] != "shown"}
 
 
 def read_csv(file):
@@ -78,8 +98,9 @@ class KioskCase(unittest.TestCase):
 
     @classmethod
     def school_at(cls, name):
-        """A program with a new, empty box and what this school chose."""
-        program = Program(BINARY, cls.home / name, cache=cls.home / "cache")
+        """A program with a new, empty box and what this school chose; its key lies on another disk."""
+        key = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="schoolpoort-key-", dir="/dev/shm"))
+        program = Program(BINARY, cls.home / name, cache=cls.home / "cache", key=key)
         cls.choose(program, cls.settings)
         return program
 
