@@ -22,16 +22,18 @@ Aside names(const StorePlace& place, int number) {
           place.key_folder / (key_path(place).stem().string() + end + ".key")};
 }
 
+bool are_free(const Aside& aside) { return is_free(aside.sealed) && is_free(aside.database) && is_free(aside.keys); }
+
 }  // namespace
 
 fs::path key_path(const StorePlace& place) { return place.key_folder / "box.key"; }
 
 Aside free_names(const StorePlace& place) {
-  for (int number = 1;; ++number) {
-    Aside aside = names(place, number);
-    if (is_free(aside.sealed) && is_free(aside.database) && is_free(aside.keys)) return aside;
-  }
+  for (int number = 1;; ++number)
+    if (Aside aside = names(place, number); are_free(aside)) return aside;
 }
+
+bool is_something_aside(const StorePlace& place) { return !are_free(names(place, 1)); }
 
 Result<Done> put_box_aside(const StorePlace& place, const Aside& aside, Bytes sealed) {
   if (!sealed.empty())

@@ -17,6 +17,8 @@ struct Aside {
   std::filesystem::path keys;      ///< the key file of that moment
 };
 Aside free_names(const StorePlace& place);
+/// Whether anything was put aside before.
+bool is_something_aside(const StorePlace& place);
 
 /// Keeps a sealed box (none when empty) and moves the key file, if there is one.
 Result<Done> put_box_aside(const StorePlace& place, const Aside& aside, Bytes sealed);

@@ -18,6 +18,17 @@ constexpr off_t kBlock = 4096;
 constexpr off_t kFileSize = 3 * kBlock;
 constexpr std::string_view kMark = "schoolpoort key slots 1\nThe key of the counts of this kiosk. Never copy it.\n";
 
+// In both slots at first: the save that makes the first box wipes the last of it only once that box is there.
+constexpr std::string_view kUnused = "No box was ever sealed with it.\n";
+static_assert(kUnused.size() == kKeySize);
+
+bool is_unused(const SecretBytes& slot) { return std::ranges::equal(slot.bytes(), kUnused); }
+
+// Neither zeros nor words may pass for a key: whoever can write the database could seal a box of his own with them.
+bool is_key(const SecretBytes& slot) {
+  return !is_unused(slot) && std::ranges::any_of(slot.bytes(), [](std::uint8_t byte) { return byte != 0; });
+}
+
 off_t place_of(int slot) {
   assert(slot == 0 || slot == 1);
   return kBlock * (slot + 1);
@@ -45,6 +56,7 @@ Result<KeyFile> KeyFile::create(const fs::path& path) {
   unfinished += ".new";
   std::vector<std::uint8_t> blocks(kFileSize);
   std::ranges::copy(kMark, blocks.begin());
+  for (const int slot : {0, 1}) std::ranges::copy(kUnused, blocks.begin() + place_of(slot));
   std::error_code none_there;
   fs::remove(unfinished, none_there);
   if (auto written = write_new_file(unfinished, blocks); !written) return written.error();
@@ -57,13 +69,17 @@ Result<KeyFile> KeyFile::create(const fs::path& path) {
   return KeyFile(std::move(*file));
 }
 
+Result<SecretBytes> KeyFile::read_slot(int slot) const {
+  SecretBytes bytes(kKeySize);
+  if (auto read = file_.read(place_of(slot), bytes.writable()); !read) return read.error();
+  return bytes;
+}
+
 Result<std::optional<SecretBytes>> KeyFile::read(int slot) const {
-  SecretBytes key(kKeySize);
-  if (auto read = file_.read(place_of(slot), key.writable()); !read) return read.error();
-  // Zeros must never pass for a key: whoever can write the database could seal a box of his own with them.
-  if (std::ranges::all_of(key.bytes(), [](std::uint8_t byte) { return byte == 0; }))
-    return std::optional<SecretBytes>{};
-  return std::optional{std::move(key)};
+  auto bytes = read_slot(slot);
+  if (!bytes) return bytes.error();
+  if (!is_key(*bytes)) return std::optional<SecretBytes>{};
+  return std::optional{std::move(*bytes)};
 }
 
 Result<Done> KeyFile::write(int slot, const SecretBytes& key) {
@@ -73,13 +89,15 @@ Result<Done> KeyFile::write(int slot, const SecretBytes& key) {
 
 Result<Done> KeyFile::wipe(int slot) { return write(slot, SecretBytes(kKeySize)); }
 
-Result<bool> KeyFile::holds_keys() const {
+Result<bool> KeyFile::is_in_use() const {
+  bool any_key = false;
   for (const int slot : {0, 1}) {
-    const auto key = read(slot);
-    if (!key) return key.error();
-    if (*key) return true;
+    const auto bytes = read_slot(slot);
+    if (!bytes) return bytes.error();
+    if (is_unused(*bytes)) return false;
+    any_key = any_key || is_key(*bytes);
   }
-  return false;
+  return any_key;
 }
 
 }  // namespace schoolpoort

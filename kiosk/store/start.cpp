@@ -68,24 +68,31 @@ Result<std::unique_ptr<Box>> finish(std::unique_ptr<SealedBox> box, std::optiona
   return std::unique_ptr<Box>(std::move(box));
 }
 
-Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wish, Database database, bool had_keys) {
-  if (had_keys)
+// The key file for a box that is made now. One that a cut start left is used again: a new file would leave its key in
+// blocks that nothing overwrites.
+Result<KeyFile> keys_for_first(const StorePlace& place, std::optional<KeyFile> keys, bool in_use) {
+  if (in_use)
     if (auto kept = put_box_aside(place, free_names(place), {}); !kept) return kept.error();
-  auto keys = KeyFile::create(key_path(place));
+  if (keys && !in_use) return std::move(*keys);
+  return KeyFile::create(key_path(place));
+}
+
+Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wish, Database database,
+                                         std::optional<KeyFile> found) {
+  const auto in_use = found ? found->is_in_use() : Result<bool>(fs::exists(key_path(place)));
+  if (!in_use) return in_use.error();
+  const bool had_box = *in_use || is_something_aside(place);  // a start that would have said so was cut
+  auto keys = keys_for_first(place, std::move(found), *in_use);
   if (!keys) return keys.error();
   const Error gone{place.database, "",
                    "It was missing or empty although its key is there. Is its disk in place? The key was put "
                    "aside and the counts start from zero."};
-  auto box = finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys)), {},
-                    [&](Database& fresh) -> Result<Done> {
-                      if (auto made = make_tables(fresh, wish.try_out_if_new); !made) return made;
-                      if (auto made = make_row(fresh); !made) return made;
-                      return had_keys ? write_remark(fresh, gone) : Result<Done>(Done{});
-                    });
-  // A key without a database would be taken for one whose database is gone.
-  std::error_code ignored;
-  if (!box && !had_keys) fs::remove(key_path(place), ignored);
-  return box;
+  return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys)), {},
+                [&](Database& fresh) -> Result<Done> {
+                  if (auto made = make_tables(fresh, wish.try_out_if_new); !made) return made;
+                  if (auto made = make_row(fresh); !made) return made;
+                  return had_box ? write_remark(fresh, gone) : Result<Done>(Done{});
+                });
 }
 
 Result<std::unique_ptr<Box>> start_over(const StorePlace& place, Database database, const OnDisk& found) {
@@ -113,11 +120,8 @@ Result<std::unique_ptr<Box>> open_sealed_box(const StorePlace& place, const Wish
   // Only now that the database is ours alone may the keys be touched.
   auto keys = KeyFile::open(key_path(place));
   if (!keys) return keys.error();
-  if (opened->health == Health::empty) {
-    const auto had_keys = *keys ? (*keys)->holds_keys() : Result<bool>(fs::exists(key_path(place)));
-    if (!had_keys) return had_keys.error();
-    return start_first(place, wish, std::move(opened->database), *had_keys);
-  }
+  if (opened->health == Health::empty)
+    return start_first(place, wish, std::move(opened->database), std::move(*keys));
   auto found = look(opened->database);
   if (!found) return found.error();
   if (*keys)

@@ -19,7 +19,7 @@ struct KeyFileTest : testing::Test {
 };
 
 TEST_F(KeyFileTest, NewFileHoldsNoKeysAndIsForItsOwnerOnly) {
-  EXPECT_FALSE(*keys.holds_keys());
+  EXPECT_FALSE(*keys.is_in_use());
   EXPECT_FALSE(*keys.read(0));
   EXPECT_FALSE(*keys.read(1));
   EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms{0600});
@@ -42,7 +42,16 @@ TEST_F(KeyFileTest, WipedKeyIsNowhereInTheFile) {
   ASSERT_TRUE(keys.wipe(0));
   EXPECT_EQ(bytes_of(path).find(text_of(first)), std::string::npos);
   EXPECT_NE(bytes_of(path).find(text_of(second)), std::string::npos);
-  EXPECT_TRUE(*keys.holds_keys());
+  EXPECT_TRUE(*keys.is_in_use());
+}
+
+TEST_F(KeyFileTest, FileIsInUseOnceItsFirstKeyIsTheOnlyOne) {
+  ASSERT_TRUE(keys.write(0, fresh_key()));
+  EXPECT_FALSE(*keys.is_in_use()) << "the box may not be there yet";
+  ASSERT_TRUE(keys.wipe(1));
+  EXPECT_TRUE(*keys.is_in_use());
+  ASSERT_TRUE(keys.wipe(0));
+  EXPECT_FALSE(*keys.is_in_use());
 }
 
 TEST_F(KeyFileTest, LengthNeverChanges) {
