@@ -16,10 +16,14 @@ bool has_draft(const LanguageTexts& language) {
   return std::ranges::any_of(language.texts, [](const auto& entry) { return entry.second.draft; });
 }
 
-void look_at_box(Health& health, const Keeper& keeper) {
+void look_at_box(Health& health, const Keeper& keeper, const StorePlace& place) {
   if (keeper.trouble()) health.troubles.push_back(*keeper.trouble());
   if (!keeper.box()) return;
   health.try_out = keeper.box()->is_try_out();
+  if (!health.try_out && share_a_disk(place.key_folder, place.database.parent_path()))
+    health.troubles.push_back({place.key_folder, "",
+                               "The key of the answers lies on the same disk as the answers: who takes the disk has "
+                               "both. Give it a disk or partition of its own with --key."});
   health.period = keeper.box()->period();
   health.ten_or_more = visits(keeper.box()->contents().tally) >= kFewestVisits;
   if (const auto released = keeper.box()->released()) health.released_periods = static_cast<int>(released->size());
@@ -51,6 +55,7 @@ void look_at_disk(Health& health, const std::filesystem::path& folder) {
 }  // namespace
 
 int status(const Paths& paths, const std::string& version, std::ostream& out) {
+  (void)harden_process();  // what it could not do matters less here: we are gone in a moment
   const Catalog catalog = read_catalog(paths.places);
   Keeper keeper(box_at(paths), catalog);
   // Only looking must not begin a period: before the kiosk's first start there is no box.
@@ -60,7 +65,7 @@ int status(const Paths& paths, const std::string& version, std::ostream& out) {
   Health health;
   health.version = version;
   health.can_keep_answers = keeper.may_ask();
-  look_at_box(health, keeper);
+  look_at_box(health, keeper, paths.store);
   look_at_disk(health, paths.places.school);
   look_at_slides(health, catalog);
   for (const LanguageTexts& language : catalog.languages) {

@@ -22,6 +22,12 @@ struct Wish {
 /// remarks() says so. Error when another process holds it, or the place cannot be written.
 Result<std::unique_ptr<Box>> open_sealed_box(const StorePlace& place, const Wish& wish);
 
+/// Whether both folders lie, or would lie, on one file system: who takes or copies that disk has both.
+bool share_a_disk(const std::filesystem::path& one, const std::filesystem::path& other);
+
+/// Error when results written to `folder` would lie beside the key.
+Result<Done> may_export_to(const std::filesystem::path& folder, const StorePlace& place);
+
 /// Keeps answers out of core dumps, debuggers and swap, for the whole process; call it once, first of all.
 /// Error when memory may not be locked: the kiosk runs on, but swap must then be off.
 Result<Done> harden_process();

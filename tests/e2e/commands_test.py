@@ -10,7 +10,7 @@ from pathlib import Path
 from school import BINARY, MOST_SECONDS, counts_in_box, day, key_folder, read_csv
 from hands.processes import Program
 
-FILES = ("results.csv", "visits.csv", "codebook.csv")
+TABLES = ("results.csv", "visits.csv", "codebook.csv")
 
 
 class Commands(unittest.TestCase):
@@ -47,7 +47,7 @@ class Export(Commands):
             self.run_well("export", "--out", self.home / name, on=day(25))
             contents.append({file.name: file.read_bytes() for file in (self.home / name).iterdir()})
         self.assertEqual(contents[0], contents[1])
-        self.assertEqual(set(contents[0]), {"TRY-OUT-" + name for name in FILES})
+        self.assertEqual(set(contents[0]), {"TRY-OUT-" + name for name in (*TABLES, "method.html")})
 
     def test_does_not_depend_on_the_language_of_the_machine(self):
         self.simulate()
@@ -63,7 +63,7 @@ class Export(Commands):
     def test_opens_as_a_spreadsheet_in_dutch_expects_it(self):
         self.simulate()
         self.run_well("export", "--out", self.home / "out", on=day(25))
-        for name in FILES:
+        for name in TABLES:
             with self.subTest(name):
                 file = self.home / "out" / ("TRY-OUT-" + name)
                 self.assertTrue(file.read_bytes().startswith(b"\xef\xbb\xbf"))
@@ -78,6 +78,24 @@ class Export(Commands):
         for name in ("results.csv", "visits.csv"):
             rows = read_csv(self.home / "out" / ("TRY-OUT-" + name))
             self.assertEqual({row["source"] for row in rows}, {"TRY-OUT"})
+
+    def test_brings_the_page_that_says_how_the_figures_were_made(self):
+        self.simulate()
+        self.run_well("export", "--out", self.home / "out", on=day(25))
+        page = (self.home / "out" / "TRY-OUT-method.html").read_text()
+        for language in ("nl-BE", "fr-BE", "en"):
+            self.assertIn(f'<section id="{language}" lang="{language}">', page)
+        self.assertEqual(page.count(f"<td>{day(20).isoformat()}</td>"), 3)
+
+    def test_keeps_away_from_the_disk_of_the_key(self):
+        self.program.key = self.home / "data-key"
+        self.begin_for_real(on=day(0))
+        done = self.program.run("export", "--out", self.home / "out", day=day(0))
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn("--key", done.stdout)
+        self.assertFalse((self.home / "out").exists())
+        troubles = json.loads(self.run_well("status", on=day(0)))["troubles"]
+        self.assertTrue(any("--key" in trouble["remedy"] for trouble in troubles), troubles)
 
     def test_explains_every_code_in_the_codebook(self):
         self.simulate()

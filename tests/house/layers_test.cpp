@@ -39,6 +39,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kLibraries{
     {std::regex("imgui"), {"screens"}},
     {std::regex("SDL|systemd"), {"platform"}},
     {std::regex("CLI/"), {"main.cpp"}},
+    {std::regex("cmark"), {"publish"}},
     {std::regex("spdlog"), {"app"}},
 };
 
