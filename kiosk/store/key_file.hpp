@@ -9,7 +9,8 @@
 
 namespace schoolpoort {
 
-/// A slot holds one key, or zeros when it is empty, or says that nothing was ever sealed. Each lies in a block of its own: a torn write spoils one at most.
+/// A slot holds one key, or zeros when it is empty, or says that nothing was ever sealed. Each lies in a block of its
+/// own: a torn write spoils one at most.
 class KeyFile {
  public:
   /// Nothing when the file is missing or is not as we make it.

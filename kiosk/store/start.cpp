@@ -120,8 +120,7 @@ Result<std::unique_ptr<Box>> open_sealed_box(const StorePlace& place, const Wish
   // Only now that the database is ours alone may the keys be touched.
   auto keys = KeyFile::open(key_path(place));
   if (!keys) return keys.error();
-  if (opened->health == Health::empty)
-    return start_first(place, wish, std::move(opened->database), std::move(*keys));
+  if (opened->health == Health::empty) return start_first(place, wish, std::move(opened->database), std::move(*keys));
   auto found = look(opened->database);
   if (!found) return found.error();
   if (*keys)
