@@ -89,6 +89,13 @@ Result<Health> examine(Database& database) {
   return health;
 }
 
+Result<Done> take_anew(Database& database) {
+  if (auto set = database.run("PRAGMA locking_mode=NORMAL"); !set) return set;
+  // The lock and the journal go with the end of the next statement that reads.
+  if (auto read = database.ask("SELECT count(*) FROM sqlite_schema"); !read) return read.error();
+  return take(database);
+}
+
 Result<Done> make_tables(Database& database, bool try_out) {
   if (auto made = database.run_all(kSchema); !made) return made;
   if (auto put = database.run("INSERT INTO config VALUES('layout', ?)", {kLayout}); !put) return put;
