@@ -19,6 +19,15 @@ fs::path own_share() {
   return program.parent_path().parent_path() / "share" / "schoolpoort";
 }
 
+// systemd's unit lays it there, decrypted by the TPM (LoadCredentialEncrypted=schoolpoort-machine).
+fs::path machine_secret(const std::function<const char*(const char*)>& environment) {
+  const char* credentials = environment("CREDENTIALS_DIRECTORY");
+  if (!credentials || !*credentials) return {};
+  const fs::path secret = fs::path(credentials) / "schoolpoort-machine";
+  std::error_code unknown;
+  return fs::exists(secret, unknown) ? secret : fs::path{};
+}
+
 // "data/" and "data" are the same folder; its sibling must not end up inside it.
 fs::path without_slash(const fs::path& folder) { return folder.has_filename() ? folder : folder.parent_path(); }
 
@@ -34,7 +43,7 @@ Paths paths_from(const PathWishes& wishes, const std::function<const char*(const
     paths.places.school = without_slash(fs::absolute(*wishes.data));
     key = paths.places.school.string() + "-key";
   }
-  paths.store = {paths.places.school / "answers.db", wishes.key.value_or(key)};
+  paths.store = {paths.places.school / "answers.db", wishes.key.value_or(key), machine_secret(environment)};
   paths.cache = base(environment, "XDG_CACHE_HOME", ".cache") / "schoolpoort";
   return paths;
 }

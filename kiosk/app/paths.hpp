@@ -1,4 +1,4 @@
-// Where the program's data and the school's lie. Reads only the environment given to it.
+// Where the program's data and the school's lie, as the environment given to it says.
 #pragma once
 
 #include <filesystem>
@@ -26,7 +26,7 @@ struct Paths {
 };
 
 /// Usual places: <program>/../share/schoolpoort, $XDG_DATA_HOME/schoolpoort, $XDG_STATE_HOME/schoolpoort/key,
-/// $XDG_CACHE_HOME/schoolpoort. With a data folder of its own the key lies beside it, in <data>-key, never inside.
+/// $XDG_CACHE_HOME/schoolpoort, $CREDENTIALS_DIRECTORY/schoolpoort-machine. With a data folder of its own the key lies beside it, in <data>-key, never inside.
 Paths paths_from(const PathWishes& wishes, const std::function<const char*(const char*)>& environment);
 
 }  // namespace schoolpoort

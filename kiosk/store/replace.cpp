@@ -17,7 +17,7 @@ Result<Done> SealedBox::replace(const BoxContents& next, const Seed& seed, const
   const int idle = other(slot_);
   const SecretBytes key = fresh_key();
   if (auto written = keys_.write(idle, key); !written) return written;
-  if (auto committed = commit(seal(*plain, key, idle), also); !committed) {
+  if (auto committed = commit(seal(*plain, sealing_key(key, machine_), idle), also); !committed) {
     settled_ = false;
     const auto settled = settle();
     if (settled && slot_ == idle) return Done{};  // it had arrived after all
@@ -50,7 +50,7 @@ Result<Done> SealedBox::settle() {
   if (settled_) return Done{};
   auto found = look(database_);
   if (!found) return found.error();
-  if (auto unlocked = unlock(*found, keys_); !unlocked) return unlocked;
+  if (auto unlocked = unlock(*found, keys_, machine_); !unlocked) return unlocked;
   if (!found->contents)
     return Error{database_.path(), "box", "It does not open: restart the kiosk, which puts it aside."};
   if (auto sealed = seal_again(*found); !sealed) return sealed;
@@ -64,11 +64,9 @@ Result<Done> SealedBox::settle() {
 
 // The same key, but a new nonce: SQLite writes no page, and no journal, when nothing changes.
 Result<Done> SealedBox::seal_again(const OnDisk& found) {
-  const auto key = keys_.read(found.slot);
-  if (!key) return key.error();
   const auto plain = encode(*found.contents, found.period ? found.period->form : Questionnaire{}, found.seed);
   if (!plain) return plain.error();
-  return commit(seal(*plain, **key, found.slot), {});
+  return commit(seal(*plain, *found.key, found.slot), {});
 }
 
 Result<Done> SealedBox::read_words() {

@@ -28,22 +28,30 @@ Result<OnDisk> look(Database& database) {
   return found;
 }
 
-Result<Done> unlock(OnDisk& found, const KeyFile& keys) {
+Result<Done> unlock(OnDisk& found, const KeyFile& keys, const std::optional<SecretBytes>& machine) {
   const auto slot = slot_of(found.sealed);
   if (!slot) return Done{};
-  const auto key = keys.read(*slot);
-  if (!key) return key.error();
-  const auto plain = *key ? unseal(found.sealed, **key) : std::nullopt;
+  const auto in_slot = keys.read(*slot);
+  if (!in_slot) return in_slot.error();
+  if (!*in_slot) return Done{};
+  SecretBytes key = sealing_key(**in_slot, machine);
+  auto plain = unseal(found.sealed, key);
+  if (!plain && machine) {
+    key = sealing_key(**in_slot, {});
+    plain = unseal(found.sealed, key);
+  }
   if (!plain) return Done{};
   auto contents = decode(plain->bytes(), form_of(found.period));
   if (!contents || contents->period != number_of(found.period)) return Done{};
   found.slot = *slot;
+  found.key = std::move(key);
   found.contents = std::move(*contents);
   found.seed = seed_in(plain->bytes());
   return Done{};
 }
 
-SealedBox::SealedBox(Database database, KeyFile keys) : database_(std::move(database)), keys_(std::move(keys)) {}
+SealedBox::SealedBox(Database database, KeyFile keys, std::optional<SecretBytes> machine)
+    : database_(std::move(database)), keys_(std::move(keys)), machine_(std::move(machine)) {}
 
 Result<Done> SealedBox::go_on(OnDisk found) {
   if (auto adopted = adopt(std::move(found)); !adopted) return adopted;

@@ -6,6 +6,7 @@
 #include "kiosk/core/box.hpp"
 #include "kiosk/store/database.hpp"
 #include "kiosk/store/key_file.hpp"
+#include "kiosk/store/machine.hpp"
 
 namespace schoolpoort {
 
@@ -16,10 +17,12 @@ struct OnDisk {
   std::optional<BoxContents> contents;  ///< once unlocked
   Seed seed{};                          ///< once unlocked
   int slot = 0;                         ///< of the key that opened it
+  std::optional<SecretBytes> key;       ///< that opened it
 };
 Result<OnDisk> look(Database& database);
 /// Fills in the contents; leaves them out when no key of the file opens them. Error when a key cannot be read.
-Result<Done> unlock(OnDisk& found, const KeyFile& keys);
+/// A box from before the machine had a secret opens too.
+Result<Done> unlock(OnDisk& found, const KeyFile& keys, const std::optional<SecretBytes>& machine);
 
 /// What is written in the same transaction as the box.
 using Also = std::function<Result<Done>(Database&)>;
@@ -29,8 +32,8 @@ Result<Done> make_row(Database& database);
 
 class SealedBox final : public Box {
  public:
-  /// Owns both from now on. Knows nothing of what they hold until adopt() or start_empty().
-  SealedBox(Database database, KeyFile keys);
+  /// Owns all from now on. Knows nothing of what they hold until adopt() or start_empty().
+  SealedBox(Database database, KeyFile keys, std::optional<SecretBytes> machine);
 
   /// Goes on with what is on disk and was unlocked. A full or failing disk is no Error: then the next save settles
   /// first.
@@ -61,6 +64,7 @@ class SealedBox final : public Box {
 
   mutable Database database_;  ///< reading a table changes nothing that a caller can see
   KeyFile keys_;
+  std::optional<SecretBytes> machine_;
   std::optional<Period> period_;
   BoxContents contents_;
   Seed seed_{};

@@ -78,7 +78,7 @@ Result<KeyFile> keys_for_first(const StorePlace& place, std::optional<KeyFile> k
 }
 
 Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wish, Database database,
-                                         std::optional<KeyFile> found) {
+                                         std::optional<KeyFile> found, std::optional<SecretBytes> machine) {
   const auto in_use = found ? found->is_in_use() : Result<bool>(fs::exists(key_path(place)));
   if (!in_use) return in_use.error();
   const bool had_box = *in_use || is_something_aside(place);  // a start that would have said so was cut
@@ -87,7 +87,7 @@ Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wi
   const Error gone{place.database, "",
                    "It was missing or empty although its key is there. Is its disk in place? The key was put "
                    "aside and the counts start from zero."};
-  return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys)), {},
+  return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys), std::move(machine)), {},
                 [&](Database& fresh) -> Result<Done> {
                   if (auto made = make_tables(fresh, wish.try_out_if_new); !made) return made;
                   if (auto made = make_row(fresh); !made) return made;
@@ -95,16 +95,17 @@ Result<std::unique_ptr<Box>> start_first(const StorePlace& place, const Wish& wi
                 });
 }
 
-Result<std::unique_ptr<Box>> start_over(const StorePlace& place, Database database, const OnDisk& found) {
+Result<std::unique_ptr<Box>> start_over(const StorePlace& place, Database database, const OnDisk& found,
+                                        std::optional<SecretBytes> machine) {
   const Aside aside = free_names(place);
   if (auto kept = put_box_aside(place, aside, found.sealed); !kept) return kept.error();
   auto keys = KeyFile::create(key_path(place));
   if (!keys) return keys.error();
   const Error remark{
       place.database, aside.sealed.stem(),
-      "The counts did not open: the file or its key was put back, damaged or lost. They were put aside under "
+      "The counts did not open: the file, its key or the secret of the machine was put back, damaged or lost. They were put aside under "
       "that name and this period counts from zero."};
-  return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys)), found.period,
+  return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys), std::move(machine)), found.period,
                 [&](Database& old) -> Result<Done> {
                   if (auto made = make_row(old); !made) return made;
                   return write_remark(old, remark);
@@ -114,19 +115,21 @@ Result<std::unique_ptr<Box>> start_over(const StorePlace& place, Database databa
 }  // namespace
 
 Result<std::unique_ptr<Box>> open_sealed_box(const StorePlace& place, const Wish& wish) {
+  auto machine = read_machine_secret(place.machine_secret);
+  if (!machine) return machine.error();
   if (auto made = make_folders(place); !made) return made.error();
   auto opened = open_or_rescue(place, wish);
   if (!opened) return opened.error();
   // Only now that the database is ours alone may the keys be touched.
   auto keys = KeyFile::open(key_path(place));
   if (!keys) return keys.error();
-  if (opened->health == Health::empty) return start_first(place, wish, std::move(opened->database), std::move(*keys));
+  if (opened->health == Health::empty) return start_first(place, wish, std::move(opened->database), std::move(*keys), std::move(*machine));
   auto found = look(opened->database);
   if (!found) return found.error();
   if (*keys)
-    if (auto unlocked = unlock(*found, **keys); !unlocked) return unlocked.error();
-  if (!found->contents) return start_over(place, std::move(opened->database), *found);
-  auto box = std::make_unique<SealedBox>(std::move(opened->database), std::move(**keys));
+    if (auto unlocked = unlock(*found, **keys, *machine); !unlocked) return unlocked.error();
+  if (!found->contents) return start_over(place, std::move(opened->database), *found, std::move(*machine));
+  auto box = std::make_unique<SealedBox>(std::move(opened->database), std::move(**keys), std::move(*machine));
   if (auto went_on = box->go_on(std::move(*found)); !went_on) return went_on.error();
   return std::unique_ptr<Box>(std::move(box));
 }

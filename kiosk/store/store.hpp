@@ -11,6 +11,7 @@ namespace schoolpoort {
 struct StorePlace {
   std::filesystem::path database;    ///< the file of counts and released tables; its folder is made when it is missing
   std::filesystem::path key_folder;  ///< holds the key; on another file system, out of reach of exports and back-ups
+  std::filesystem::path machine_secret{};  ///< file with a secret of this machine; empty where there is none
 };
 
 struct Wish {

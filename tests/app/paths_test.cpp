@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <map>
+
+#include "tests/support/place.hpp"
 
 namespace schoolpoort {
 namespace {
@@ -39,6 +42,15 @@ TEST(Paths, AFolderOfItsOwnHasItsKeyBesideItNeverInside) {
 TEST(Paths, TheKeyMayBeAnywhere) {
   EXPECT_EQ(usual({.data = "/srv/try", .key = "/stick/key", .share = {}, .settings = {}}).store.key_folder,
             "/stick/key");
+}
+
+TEST(Paths, TheMachinesSecretIsWhereSystemdLaysIt) {
+  const TestFolder credentials;
+  const std::map<std::string, std::string> set{{"HOME", "/home/school"},
+                                               {"CREDENTIALS_DIRECTORY", credentials.path().string()}};
+  EXPECT_EQ(usual({}, set).store.machine_secret, "") << "other credentials than ours";
+  std::ofstream(credentials.path() / "schoolpoort-machine") << "secret";
+  EXPECT_EQ(usual({}, set).store.machine_secret, credentials.path() / "schoolpoort-machine");
 }
 
 }  // namespace
