@@ -62,6 +62,13 @@ TEST(SettingsFile, PeriodsAreSortedAndDaysMayStandBetweenQuotes) {
   EXPECT_EQ(iso(catalog.settings.periods[1].start), "2027-05-03");
 }
 
+TEST(SettingsFile, AParentEveningIsAPeriodOfOneDay) {
+  const Catalog catalog = with_settings(period("2027-01-11", "2027-01-11"));
+  EXPECT_THAT(catalog.school_faults, IsEmpty());
+  ASSERT_EQ(catalog.settings.periods.size(), 1u);
+  EXPECT_EQ(catalog.settings.periods[0].last, catalog.settings.periods[0].start);
+}
+
 TEST(SettingsFile, PeriodThatOverlapsAnEarlierOneIsLeftOut) {
   const Catalog catalog = with_settings(period("2027-01-11", "2027-01-31") + period("2027-01-31", "2027-02-20") +
                                         period("2027-02-01", "2027-02-21"));
