@@ -1,4 +1,5 @@
 // One save, step by step: a fresh key, the transaction, the old key wiped; and what to do when a step fails.
+#include "kiosk/store/examine.hpp"
 #include "kiosk/store/rows.hpp"
 #include "kiosk/store/sealed_box.hpp"
 
@@ -48,6 +49,7 @@ Result<Done> SealedBox::commit(const Sealed& sealed, const Also& also) {
 // other key. A start does the same, for the program may have been killed in the midst of a commit.
 Result<Done> SealedBox::settle() {
   if (settled_) return Done{};
+  if (auto taken = take_anew(database_); !taken) return taken;
   auto found = look(database_);
   if (!found) return found.error();
   if (auto unlocked = unlock(*found, keys_, machine_); !unlocked) return unlocked;

@@ -54,10 +54,17 @@ Result<Opened> open_database(const fs::path& path) {
   return Opened{std::move(*database), *health};
 }
 
+bool is_damaged(const Result<Opened>& opened) { return opened && opened->health == Health::damaged; }
+
 Result<Opened> open_or_rescue(const StorePlace& place, const Wish& wish) {
   auto opened = open_database(place.database);
-  if (!opened || opened->health != Health::damaged) return opened;
-  opened = Error{};  // closes it
+  if (is_damaged(opened)) {
+    // To SQLite a disk that fails for a moment is damage too. What is damaged is so at a second look.
+    opened = Error{};  // closes it
+    opened = open_database(place.database);
+  }
+  if (!is_damaged(opened)) return opened;
+  opened = Error{};
   if (auto rescued = rescue(place, wish.try_out_if_new); !rescued) return rescued.error();
   return open_database(place.database);
 }
@@ -101,10 +108,10 @@ Result<std::unique_ptr<Box>> start_over(const StorePlace& place, Database databa
   if (auto kept = put_box_aside(place, aside, found.sealed); !kept) return kept.error();
   auto keys = KeyFile::create(key_path(place));
   if (!keys) return keys.error();
-  const Error remark{
-      place.database, aside.sealed.stem(),
-      "The counts did not open: the file, its key or the secret of the machine was put back, damaged or lost. They were put aside under "
-      "that name and this period counts from zero."};
+  const Error remark{place.database, aside.sealed.stem(),
+                     "The counts did not open: the file, its key or the secret of the machine was put back, damaged or "
+                     "lost. They were put aside under "
+                     "that name and this period counts from zero."};
   return finish(std::make_unique<SealedBox>(std::move(database), std::move(*keys), std::move(machine)), found.period,
                 [&](Database& old) -> Result<Done> {
                   if (auto made = make_row(old); !made) return made;
@@ -123,7 +130,8 @@ Result<std::unique_ptr<Box>> open_sealed_box(const StorePlace& place, const Wish
   // Only now that the database is ours alone may the keys be touched.
   auto keys = KeyFile::open(key_path(place));
   if (!keys) return keys.error();
-  if (opened->health == Health::empty) return start_first(place, wish, std::move(opened->database), std::move(*keys), std::move(*machine));
+  if (opened->health == Health::empty)
+    return start_first(place, wish, std::move(opened->database), std::move(*keys), std::move(*machine));
   auto found = look(opened->database);
   if (!found) return found.error();
   if (*keys)
