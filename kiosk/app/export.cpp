@@ -32,11 +32,11 @@ std::vector<MethodText> method_texts(const std::filesystem::path& folder, const 
   return texts;
 }
 
-Result<std::string> method(const std::vector<ReleasedPeriod>& periods, const Settings& settings,
+Result<std::string> method(const std::vector<ReleasedPeriod>& periods, bool try_out, const Settings& settings,
                            const std::filesystem::path& folder) {
   const auto figures = method_figures(periods, contents_of(folder / "measured.json"));
   if (!figures) return figures.error();
-  return method_page(method_texts(folder, settings.school_language), *figures);
+  return method_page(method_texts(folder, settings.school_language), *figures, try_out);
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ int export_results(const Paths& paths, const std::filesystem::path& folder, std:
   }
   const std::string fields = contents_of(paths.places.share / "content" / "export" / "codebook.csv");
   Files files = results(*periods, try_out, fields);
-  auto page = method(*periods, catalog.settings, paths.places.share / "content" / "method");
+  auto page = method(*periods, try_out, catalog.settings, paths.places.share / "content" / "method");
   if (!page) return refuse(page.error(), out);
   files[try_out ? "TRY-OUT-method.html" : "method.html"] = std::move(*page);
   if (const auto written = write_files(folder, files); !written) return refuse(written.error(), out);

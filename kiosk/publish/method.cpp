@@ -18,6 +18,8 @@ body { font: 12pt/1.5 "Noto Sans", sans-serif; max-width: 42em; margin: 2em auto
 nav a { margin-right: 1.5em; }
 section + section { border-top: 2px solid #999; margin-top: 3em; }
 table { border-collapse: collapse; font-size: 10pt; }
+td { white-space: nowrap; }
+.try-out { font-size: 24pt; font-weight: bold; border: 3px solid; padding: 0 0.5em; width: fit-content; }
 td, th { border: 1px solid #999; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
 @media print { nav { display: none; } section + section { break-before: page; border: 0; } h2 { break-after: avoid; } }
 </style></head><body>
@@ -90,7 +92,7 @@ Result<Figures> method_figures(const std::vector<ReleasedPeriod>& periods, const
   return figures;
 }
 
-Result<std::string> method_page(const std::vector<MethodText>& texts, const Figures& figures) {
+Result<std::string> method_page(const std::vector<MethodText>& texts, const Figures& figures, bool try_out) {
   std::string links;
   std::string sections;
   for (const MethodText& text : texts) {
@@ -100,7 +102,8 @@ Result<std::string> method_page(const std::vector<MethodText>& texts, const Figu
     links += "<a href=\"#" + tag + "\" lang=\"" + tag + "\">" + text.name + "</a>\n";
     sections += "<section id=\"" + tag + "\" lang=\"" + tag + "\">\n" + html_of(*markdown) + "</section>\n";
   }
-  return kHead + ("<nav>\n" + links + "</nav>\n") + sections + "</body></html>\n";
+  const char* const banner = try_out ? "<p class=\"try-out\">TRY-OUT</p>\n" : "";
+  return kHead + ("<nav>\n" + links + "</nav>\n") + banner + sections + "</body></html>\n";
 }
 
 }  // namespace schoolpoort

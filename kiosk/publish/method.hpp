@@ -21,7 +21,8 @@ struct MethodText {
 using Figures = std::map<std::string, std::string>;
 Result<Figures> method_figures(const std::vector<ReleasedPeriod>& periods, const std::string& measured);
 
-/// One page for any browser, all languages one after the other. Error when a text names a place without a figure.
-Result<std::string> method_page(const std::vector<MethodText>& texts, const Figures& figures);
+/// One page for any browser, all languages one after the other; of a try-out it says so. Error when a text names a
+/// place without a figure.
+Result<std::string> method_page(const std::vector<MethodText>& texts, const Figures& figures, bool try_out);
 
 }  // namespace schoolpoort

@@ -25,16 +25,16 @@ ReleasedPeriod one_period() {
   return {three_weeks(), {1, {{0, 0, 33}, {0, 2, 5}, {e1, 20, 30}, {e1 + 1, 20, 12}}}};
 }
 
-std::string page(const std::string& markdown) {
+std::string page(const std::string& markdown, bool try_out = false) {
   const auto figures = method_figures({one_period()}, R"({"link_parents": 10000, "link_upper": "0.4"})");
-  return *method_page({{{"nl-BE"}, "Nederlands", markdown}}, *figures);
+  return *method_page({{{"nl-BE"}, "Nederlands", markdown}}, *figures, try_out);
 }
 
 TEST(Method, EveryShippedTextFindsItsFigures) {
   const auto figures = method_figures({one_period()}, shipped("measured.json"));
   ASSERT_TRUE(figures) << figures.error().text();
   for (const char* tag : {"nl-BE", "fr-BE", "en"}) {
-    const auto made = method_page({{{tag}, tag, shipped(std::string(tag) + ".md")}}, *figures);
+    const auto made = method_page({{{tag}, tag, shipped(std::string(tag) + ".md")}}, *figures, false);
     ASSERT_TRUE(made) << made.error().text();
     EXPECT_FALSE(std::regex_search(*made, std::regex(R"(\{[a-z_]+\})"))) << tag;
     EXPECT_NE(made->find("<td>2026-09-01</td>"), std::string::npos) << tag;
@@ -65,14 +65,19 @@ TEST(Method, FiguresComeFromTheRulesAndTheMeasurements) {
 }
 
 TEST(Method, AFigureThatDoesNotExistIsNamed) {
-  const auto made = method_page({{{"nl-BE"}, "Nederlands", "Vanaf {fewest_horses}."}}, {});
+  const auto made = method_page({{{"nl-BE"}, "Nederlands", "Vanaf {fewest_horses}."}}, {}, false);
   ASSERT_FALSE(made);
   EXPECT_EQ(made.error().thing, "content/method/nl-BE.md");
   EXPECT_EQ(made.error().place, "{fewest_horses}");
-  EXPECT_FALSE(method_page({{{"nl-BE"}, "Nederlands", "Vanaf {fewest"}}, {}));
+  EXPECT_FALSE(method_page({{{"nl-BE"}, "Nederlands", "Vanaf {fewest"}}, {}, false));
 }
 
 TEST(Method, BrokenMeasurementsAreAnError) { EXPECT_FALSE(method_figures({}, "{")); }
+
+TEST(Method, ATryOutSaysSo) {
+  EXPECT_NE(page("Tekst", true).find("TRY-OUT"), std::string::npos);
+  EXPECT_EQ(page("Tekst").find("TRY-OUT"), std::string::npos);
+}
 
 TEST(Method, NoTextBringsItsOwnHtml) {
   EXPECT_EQ(page("<script>alert(1)</script>").find("<script"), std::string::npos);
