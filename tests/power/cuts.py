@@ -81,11 +81,16 @@ class Kiosk:
         self.low, self.high = low, high
         self.call, self.step = "before", ""
         self.keys = []  # that it used, in order
+        self.seeds = {}  # of the box, by the call after which it stood
 
     def hear(self, text):
         verb, _, rest = text.partition(" ")
         if verb == "key":
             self.keys.append(bytes.fromhex(rest))
+            return
+        if verb == "seed":
+            call, seed = rest.split()
+            self.seeds[int(call)] = seed
             return
         self.step = rest if verb == "step" else ""
         if verb == "open":
@@ -108,6 +113,7 @@ class Cuts:
     """What a log gives."""
     images: list  # all different
     keys: frozenset  # that the kiosk used
+    seeds: dict  # of the box, by the call after which it stood
     old_keys: int  # that were still on a disk when a later save was done
 
 
@@ -142,4 +148,4 @@ def cuts(records, draws, low=0, high=1, flushes_count=True):
         for pair in pairs:
             image = found.setdefault((pair[0].fingerprint, pair[1].fingerprint), Image(*pair))
             image.moments.append(kiosk.moment(place))
-    return Cuts(list(found.values()), frozenset(kiosk.keys), old_keys)
+    return Cuts(list(found.values()), frozenset(kiosk.keys), kiosk.seeds, old_keys)

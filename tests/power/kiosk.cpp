@@ -91,6 +91,7 @@ class Kiosk {
     if (!found) return lost(box_->remarks().empty() ? "a box as no call leaves it" : box_->remarks()[0].text());
     at_ = *found;
     marks_.say("found " + std::to_string(at_));
+    say_seed();
     return true;
   }
   bool go_on(int tries) {
@@ -102,6 +103,7 @@ class Kiosk {
       marks_.say(made ? "done " + number : "refused " + number + " " + made.error().text());
       if (!made) continue;
       ++at_;
+      say_seed();
       return true;
     }
     return false;
@@ -115,6 +117,10 @@ class Kiosk {
   int at() const { return at_; }
 
  private:
+  // Drawn when a period begins: no cut may change it, or the same counts could be rounded twice.
+  void say_seed() const {
+    marks_.say("seed " + std::to_string(at_) + " " + hex(std::as_bytes(std::span(box_->seed()))));
+  }
   void begin_call(int call) {
     call_ = call;
     step_ = 0;

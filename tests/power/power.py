@@ -35,7 +35,8 @@ class Sizes:
 
 
 SMALL = Sizes(until=9, draws=1, early=("0",), idle=(6,), killed=(3,), failing=(6,), again=40, part=4)
-FULL = Sizes(until=18, draws=4, early=("0", "1", "2"), idle=(1, 2, 3, 6, 9, 12), killed=(1, 2, 3, 6, 9, 12), failing=(2, 3, 6, 9), again=4, part=1)
+FULL = Sizes(until=18, draws=2, early=("0", "1"), idle=(1, 2, 3, 6, 9, 12), killed=(1, 2, 3, 6, 9), failing=(3, 9), again=10,
+             part=1)
 
 
 @dataclass
@@ -45,18 +46,22 @@ class Row:
     boxes: int = 0
     answers: int = 0
     later: int = 0  # a state that the kiosk had not come to yet
+    seeds: int = 0  # another one than the period began with
     keys: int = 0
 
     def lost(self):
-        return self.boxes + self.answers + self.later + self.keys
+        return self.boxes + self.answers + self.later + self.seeds + self.keys
 
 
-def judge(moment, finding):
+def judge(moment, finding, seeds):
     if finding.call == 0:
         return "boxes"
     if finding.call < moment.low:
         return "answers"
-    return "later" if finding.call > moment.high else None
+    if finding.call > moment.high:
+        return "later"
+    confirmed = 0 < finding.call == moment.low
+    return "seeds" if confirmed and finding.seed != seeds.get(finding.call, finding.seed) else None
 
 
 class Trials:
@@ -84,12 +89,13 @@ class Trials:
         chosen = scene.cuts.images[::part]
         with ThreadPoolExecutor(WORKERS) as pool:
             for image, finding in zip(chosen, pool.map(lambda image: self.try_one(scene, image), chosen)):
-                self.count(scene.title, image, finding)
+                self.count(scene, image, finding)
 
-    def count(self, title, image, finding):
+    def count(self, scene, image, finding):
+        title = scene.title
         for moment in image.moments:
             self.rows[title, moment.call].places.add((self.scenes, moment.place))
-        faults = ((moment, judge(moment, finding)) for moment in image.moments)
+        faults = ((moment, judge(moment, finding, scene.cuts.seeds)) for moment in image.moments)
         moment, fault = next((pair for pair in faults if pair[1]), (image.moments[0], None))
         row = self.rows[title, moment.call]
         row.images += 1
@@ -103,10 +109,10 @@ class Trials:
         return sum(row.lost() for row in self.rows.values())
 
     def print(self):
-        titles = ("cut at", "images", "boxes lost", "answers lost", "from later", "old keys")
+        titles = ("cut at", "images", "boxes lost", "answers lost", "from later", "other seed", "old keys")
         print(f"{'':46}" + "".join(f"{title:>13}" for title in titles))
         for (title, call), row in self.rows.items():
-            figures = (len(row.places), row.images, row.boxes, row.answers, row.later, row.keys)
+            figures = (len(row.places), row.images, row.boxes, row.answers, row.later, row.seeds, row.keys)
             print(f"{title + ': ' + call:46}" + "".join(f"{figure:13}" for figure in figures))
         for example in self.examples[:10]:
             print("LOST", example)

@@ -14,6 +14,7 @@ NO_KEY = bytes(KEY_SIZE)
 class Finding:
     call: int  # after which the box stands; 0 when there is none
     why: str  # why there is none, or cannot go on
+    seed: str  # of that box
     old_keys: int  # that were used once and are still on a disk, when the kiosk has found its box and gone on
 
 
@@ -40,10 +41,11 @@ def look(pair, kiosk, keys):
         done = subprocess.run([kiosk, "find", *words], capture_output=True, text=True)
         if done.returncode:
             why = told(done.stdout, "lost") + told(done.stdout, "refused") + [done.stderr.strip() or "it ended"]
-            return Finding(0, why[0], 0)
+            return Finding(0, why[0], "", 0)
         live = live_keys(words[1].partition("=")[2])
     used = keys | {bytes.fromhex(key) for key in told(done.stdout, "key")}
-    return Finding(int(told(done.stdout, "found")[0]), "", old_keys(pair, used - live))
+    call, seed = told(done.stdout, "seed")[0].split()
+    return Finding(int(call), "", seed, old_keys(pair, used - live))
 
 
 def try_image(image, base, folder, kiosk, keys):
@@ -53,4 +55,4 @@ def try_image(image, base, folder, kiosk, keys):
     try:
         return look(pair, kiosk, keys | base.keys)
     except RuntimeError as refused:  # a file system that does not mount is lost with all that was on it
-        return Finding(0, str(refused), 0)
+        return Finding(0, str(refused), "", 0)
