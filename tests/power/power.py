@@ -34,7 +34,7 @@ class Sizes:
     part: int  # of the images of all these, every so manieth is tried
 
 
-SMALL = Sizes(until=9, draws=1, early=("0",), idle=(6,), killed=(3,), failing=(6,), again=40, part=4)
+SMALL = Sizes(until=9, draws=1, early=("0",), idle=(6,), killed=(3,), failing=(6,), again=40, part=6)
 FULL = Sizes(until=18, draws=2, early=("0", "1"), idle=(1, 2, 3, 6, 9, 12), killed=(1, 2, 3, 6, 9), failing=(3, 9), again=10,
              part=1)
 
@@ -43,6 +43,7 @@ FULL = Sizes(until=18, draws=2, early=("0", "1"), idle=(1, 2, 3, 6, 9, 12), kill
 class Row:
     places: set = field(default_factory=set)
     images: int = 0
+    repaired: int = 0  # file systems that mounted only then
     boxes: int = 0
     answers: int = 0
     later: int = 0  # a state that the kiosk had not come to yet
@@ -99,6 +100,7 @@ class Trials:
         moment, fault = next((pair for pair in faults if pair[1]), (image.moments[0], None))
         row = self.rows[title, moment.call]
         row.images += 1
+        row.repaired += finding.repaired
         row.keys += finding.old_keys
         if fault:
             setattr(row, fault, getattr(row, fault) + 1)
@@ -109,11 +111,11 @@ class Trials:
         return sum(row.lost() for row in self.rows.values())
 
     def print(self):
-        titles = ("cut at", "images", "boxes lost", "answers lost", "from later", "other seed", "old keys")
-        print(f"{'':46}" + "".join(f"{title:>13}" for title in titles))
+        titles = ("cut at", "images", "repaired", "boxes lost", "answers lost", "from later", "other seed", "old keys")
+        print(f"{'':42}" + "".join(f"{title:>13}" for title in titles))
         for (title, call), row in self.rows.items():
-            figures = (len(row.places), row.images, row.boxes, row.answers, row.later, row.seeds, row.keys)
-            print(f"{title + ': ' + call:46}" + "".join(f"{figure:13}" for figure in figures))
+            figures = (len(row.places), row.images, row.repaired, row.boxes, row.answers, row.later, row.seeds, row.keys)
+            print(f"{title + ': ' + call:42}" + "".join(f"{figure:13}" for figure in figures))
         for example in self.examples[:10]:
             print("LOST", example)
 

@@ -15,6 +15,7 @@ class Finding:
     call: int  # after which the box stands; 0 when there is none
     why: str  # why there is none, or cannot go on
     seed: str  # of that box
+    repaired: bool  # the file system did not mount before it was
     old_keys: int  # that were used once and are still on a disk, when the kiosk has found its box and gone on
 
 
@@ -33,7 +34,7 @@ def told(output, verb):
     return [line.split(" ", 1)[1] for line in output.splitlines() if line.startswith(verb + " ")]
 
 
-def look(pair, kiosk, keys):
+def look(pair, kiosk, keys, repaired=False):
     """The kiosk's own start on a pair of images, and its next call; `keys` are those it used before."""
     with pair.mounted() as words:
         for word in words:
@@ -41,18 +42,24 @@ def look(pair, kiosk, keys):
         done = subprocess.run([kiosk, "find", *words], capture_output=True, text=True)
         if done.returncode:
             why = told(done.stdout, "lost") + told(done.stdout, "refused") + [done.stderr.strip() or "it ended"]
-            return Finding(0, why[0], "", 0)
+            return Finding(0, why[0], "", repaired, 0)
         live = live_keys(words[1].partition("=")[2])
     used = keys | {bytes.fromhex(key) for key in told(done.stdout, "key")}
     call, seed = told(done.stdout, "seed")[0].split()
-    return Finding(int(call), "", seed, old_keys(pair, used - live))
+    return Finding(int(call), "", seed, repaired, old_keys(pair, used - live))
 
 
 def try_image(image, base, folder, kiosk, keys):
     pair = Pair(folder).copy_of(base)
     pair.write("data", image.data.sectors)
     pair.write("key", image.key.sectors)
+    keys = keys | base.keys
     try:
-        return look(pair, kiosk, keys | base.keys)
-    except RuntimeError as refused:  # a file system that does not mount is lost with all that was on it
-        return Finding(0, str(refused), "", 0)
+        return look(pair, kiosk, keys)
+    except RuntimeError:
+        pass  # ext4 does not mount when its first block was torn
+    try:
+        pair.repair()
+        return look(pair, kiosk, keys, repaired=True)
+    except RuntimeError as refused:
+        return Finding(0, str(refused), "", True, 0)
