@@ -15,58 +15,61 @@ LATER = world.END_DAY + world.LENGTH
 class Moment:
     """Copies of both folders, and what the box held then."""
 
-    def __init__(self, name, kiosk, place):
-        self.name = name
+    def __init__(self, kiosk, place):
         self.data, self.keys = copy(place.data), copy(place.keys)
         self.facts = kiosk.facts()
         self.database = self.data["box.db"].bytes
 
+    def key_bytes(self):
+        return {name: file.bytes for name, file in self.keys.items()}
 
-def period(kiosk, place, chance, first, end, name):
-    """A period with a copy at many moments: between visits, inside one, around a restart."""
+
+def period(kiosk, place, chance, first, end):
+    """A period with a copy after every save, and around a restart."""
     kiosk.say("begin", first, end)
-    yield Moment(f"{name} began", kiosk, place)
+    yield Moment(kiosk, place)
     parents = world.school(kiosk.form(), FAMILIES, chance, first_day=first)
     for at, parent in enumerate(parents):
-        inside = [item for item in parent.replies][:1]
         moments = []
-        world.visit(kiosk, parent, lambda item: moments.append(Moment(f"{name}, visit {at}", kiosk, place))
-                    if item in inside or item is None else None)
+        world.visit(kiosk, parent, lambda item: moments.append(Moment(kiosk, place)))
         yield from moments
         if at == len(parents) // 2:
             kiosk.say("shut")
             kiosk.say("open", "sealed", place.data, place.keys)
-            yield Moment(f"{name}, started again", kiosk, place)
+            yield Moment(kiosk, place)
 
 
 def history(kiosk, place, chance):
     """A period that was released and one that is open."""
     kiosk.say("open", "sealed", place.data, place.keys)
-    moments = [Moment("before any period", kiosk, place)]
-    moments += period(kiosk, place, chance, world.FIRST_DAY, world.END_DAY, "period 1")
+    moments = [Moment(kiosk, place)]
+    moments += period(kiosk, place, chance, world.FIRST_DAY, world.END_DAY)
     kiosk.say("close", world.END_DAY, "-")
-    moments.append(Moment("period 1 released", kiosk, place))
-    moments += period(kiosk, place, chance, world.END_DAY, LATER, "period 2")
+    moments.append(Moment(kiosk, place))
+    moments += period(kiosk, place, chance, world.END_DAY, LATER)
     kiosk.say("shut")
     return moments
 
 
-def same_keys(one, other):
-    return {name: file.bytes for name, file in one.keys.items()} == {name: file.bytes for name, file in other.keys.items()}
+def is_rollback(old, other):
+    """A restart seals the same counts with the same key once more: putting that back takes nobody back."""
+    return old.facts != other.facts or old.key_bytes() != other.key_bytes()
 
 
 def mixes(moments, chance):
     """(what was done, data files, key files, the moment whose database SQLite will see), for ever."""
-    last = moments[-1]
+    last, before_last = moments[-1], moments[-2]
+    without = {name: file for name, file in last.data.items() if not name.endswith("-journal")}
     while True:
         old, other = chance.sample(moments[:-1], 2)
-        if same_keys(old, last) or same_keys(old, other):
+        if not (is_rollback(old, last) and is_rollback(old, other)):
             continue
-        without = {name: file for name, file in last.data.items() if not name.endswith("-journal")}
         journal = last.data["box.db"]._replace(bytes=sqlite.journal_of(old.database))
         yield "the database alone", {**last.data, "box.db": old.data["box.db"]}, last.keys, old
         yield "the whole data folder", old.data, last.keys, old
+        yield "the data folder of one save before", before_last.data, last.keys, before_last
         yield "the key file alone", last.data, old.keys, last
+        yield "the key file of one save before", last.data, before_last.keys, last
         yield "a journal alone", {**without, "box.db-journal": journal}, last.keys, old
         yield "database and key of two moments", old.data, other.keys, old
         yield "a journal and the key of another moment", {**without, "box.db-journal": journal}, other.keys, old

@@ -49,9 +49,9 @@ class Moments:
         self.ranges += [(8, (now - YEAR) * unit, (now + YEAR) * unit) for unit in (1, 10**3, 10**6, 10**9)]
         self.ranges += [(8, *(int.from_bytes(struct.pack(">d", day), "big") for day in JULIAN_DAYS))]
 
-    def chance(self):
-        """That some place of bytes drawn by chance begins such a number."""
-        return sum(2 * (most - least) / 256**size for size, least, most in self.ranges)
+    def expected(self, length):
+        """How many there are in so many bytes drawn by chance."""
+        return sum(2 * (most - least) / 256**size * (length - size + 1) for size, least, most in self.ranges)
 
     def within(self, raw):
         for size, least, most in self.ranges:
@@ -63,7 +63,7 @@ class Moments:
 
 UUID_TEXT = re.compile(rb"(?=([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}))")
 UUID_BYTES = re.compile(rb"(?=(.{6}[\x40-\x4f].[\x80-\xbf].{7}))", re.DOTALL)  # version 4, as drawn by chance
-UUID_CHANCE = 1 / 16 / 4
+UUID_SIZE, UUID_CHANCE = 16, 1 / 16 / 4
 
 
 class Search:
@@ -81,12 +81,12 @@ class Search:
             "uuids": words_in(UUID_TEXT, raw) + words_in(UUID_BYTES, raw),
         }
 
-    def chances(self):
-        """That a place of bytes drawn by chance is a find. A word may hide behind a longer one: too few to matter."""
+    def expected(self, length):
+        """How many finds there are in so many bytes drawn by chance. A word may hide behind a longer one: too few to matter."""
         return {
-            "words and days": sum(256.0 ** -len(word) for word in self.words),
-            "moments": self.moments.chance(),
-            "uuids": UUID_CHANCE,
+            "words and days": sum(256.0 ** -len(word) * (length - len(word) + 1) for word in self.words),
+            "moments": self.moments.expected(length),
+            "uuids": UUID_CHANCE * (length - UUID_SIZE + 1),
         }
 
 
@@ -97,15 +97,15 @@ def new_ones(search, raw, before):
 
 
 def campaign(kiosk, kind, full, chance, search):
-    """Finds outside sealed boxes; finds inside them, and how many places there were to find something."""
-    outside, inside, places, names, seen = Counter(), Counter(), 0, set(), {}
+    """Finds outside sealed boxes; finds inside them, and how many boxes there were; new names of files."""
+    outside, inside, boxes, names, seen = Counter(), Counter(), 0, set(), {}
     with Place() as place:
         kiosk.say("open", kind, place.data, place.keys)
         kiosk.say("begin", world.FIRST_DAY, world.END_DAY)
         before = place.copy()
 
         def look(_):
-            nonlocal places
+            nonlocal boxes
             for name, file in place.copy().items():
                 names.add(name)
                 rest = sealed.blanked(file.bytes)
@@ -115,27 +115,27 @@ def campaign(kiosk, kind, full, chance, search):
                     seen[name] = rest
                 for box in sealed.boxes(file.bytes):
                     inside.update({kind: len(found) for kind, found in search.find(box[HEADER:]).items()})
-                    places += len(box) - HEADER
+                    boxes += 1
 
         for parent in world.school(kiosk.form(), FAMILIES[full], chance, share_of_friends=0.01):
             world.visit(kiosk, parent, look)
         kiosk.say("shut")
-    return outside, inside, places, names - before.keys()
+    return outside, inside, boxes, names - before.keys()
 
 
 def measure(full):
     chance = random.Random()
     with Kiosk() as kiosk:
         search = Search(kiosk.form())
-        outside, inside, places, names = campaign(kiosk, "sealed", full, chance, search)
-        for kind, likely in search.chances().items():
+        outside, inside, boxes, names = campaign(kiosk, "sealed", full, chance, search)
+        for kind, in_one in search.expected(sealed.SIZE - HEADER).items():
             yield Figure(ROW, f"{kind} outside the sealed box that were not there when the period began",
                          str(outside[kind]), "0", outside[kind] == 0)
-            expected = places * likely
+            expected = boxes * in_one
             most = DEVIATIONS * sqrt(expected) + DEVIATIONS
-            yield Figure(ROW, f"{kind} inside {places // (sealed.SIZE - HEADER)} sealed boxes, against bytes drawn by chance",
+            yield Figure(ROW, f"{kind} inside {boxes} sealed boxes, against bytes drawn by chance",
                          str(inside[kind]), f"{expected:.0f} +- {most:.0f}", abs(inside[kind] - expected) < most)
         yield Figure(ROW, "new file names after the first visit", str(len(names)), "0", not names)
         leaky, *_ = campaign(kiosk, "words", False, chance, search)
-        fewest = min(leaky[kind] for kind in search.chances())
+        fewest = min(leaky[kind] for kind in search.expected(0))
         yield Figure(ROW, "control words: the rarest kind found", str(fewest), "> 0", fewest > 0)
