@@ -21,6 +21,11 @@ Asking ask(Visiting visit, std::size_t position) {
   return asking;
 }
 
+Asking ask_again(Visiting visit, std::size_t position) {
+  visit.undo_until.reset();
+  return ask(std::move(visit), position);
+}
+
 std::size_t first_part(const Moving& moving, const Visiting& visit) {
   return std::min(static_cast<std::size_t>(moving.around.form.first_part), visit.order.size());
 }
@@ -35,6 +40,7 @@ State next_question(const Moving& moving, Asking asking) {
   const std::size_t next = asking.position + 1;
   const std::size_t all = asking.visit.order.size();
   if (next >= all) return finish(moving, asking.visit, Outcome::done);
+  asking.visit.undo_until = moving.now + moving.around.rules.undo;
   if (next == first_part(moving, asking.visit)) return OfferingMore{std::move(asking.visit)};
   return ask(std::move(asking.visit), next);
 }

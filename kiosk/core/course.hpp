@@ -18,6 +18,9 @@ struct Moving {
 /// The question at that position, with what she marked before.
 Asking ask(Visiting visit, std::size_t position);
 
+/// The same after a step back: nothing is left to take back.
+Asking ask_again(Visiting visit, std::size_t position);
+
 /// Her reply, to be put on disk first; Kept lets the screen move on.
 Asking give(const Moving& moving, Asking asking, Reply reply);
 
@@ -26,6 +29,20 @@ void mark(std::vector<ChoiceId>& chosen, const Question& question, const FrozenC
 
 /// What comes after an answered question: the next, "4 more?", or the thanks.
 State next_question(const Moving& moving, Asking asking);
+
+/// What a screen over another one goes back to, as a state again; nothing behind it: the slides.
+template <class Variant>
+State state_from(Variant back_to) {
+  return std::visit(
+      [](auto&& screen) -> State {
+        using Screen = std::decay_t<decltype(screen)>;
+        if constexpr (std::is_same_v<Screen, std::monostate>)
+          return Attract{};
+        else
+          return std::move(screen);
+      },
+      std::move(back_to));
+}
 
 /// How many questions come before "4 more?".
 std::size_t first_part(const Moving& moving, const Visiting& visit);

@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "kiosk/core/ease.hpp"
 #include "kiosk/core/ids.hpp"
 
 namespace schoolpoort {
@@ -35,18 +36,27 @@ struct MoreTapped {  ///< the answer to "4 more?"
   bool yes;
 };
 struct ContinueTapped {};  ///< still here; or: enough of the thanks
+struct EasierTapped {};    ///< opens the panel of aids; BackTapped closes it
+struct AidTapped {         ///< one of its tiles: on, or off again
+  Aid aid;
+};
+struct DrawFaceTapped {};   ///< after the thanks, for a child; BackTapped ends it
+struct DrawAgainTapped {};  ///< an empty head once more
 // From the world.
-struct FingerDown {};   ///< any touch at all: wakes, keeps the visit alive
-struct StrayTap {};     ///< a touch that met no target
-struct TimePassed {};   ///< a deadline may have come
-struct Kept {};         ///< the last KeepVisit is on disk
-struct NotKept {};      ///< it is not: ask nothing more until AskingAllowed
-struct AskingAllowed {  ///< whether there is a period and a box that keeps answers
+struct FingerDown {};     ///< any touch at all: wakes, keeps the visit alive
+struct KeyDown {};        ///< any key at all: likewise
+struct StrayTap {};       ///< a touch that met no target
+struct CleaningAsked {};  ///< staff's gesture on the slides
+struct TimePassed {};     ///< a deadline may have come
+struct Kept {};           ///< the last KeepVisit is on disk
+struct NotKept {};        ///< it is not: ask nothing more until AskingAllowed
+struct AskingAllowed {    ///< whether there is a period and a box that keeps answers
   bool yes;
 };
 
 using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped,
                            SkipTapped, BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped,
-                           FingerDown, StrayTap, TimePassed, Kept, NotKept, AskingAllowed>;
+                           EasierTapped, AidTapped, DrawFaceTapped, DrawAgainTapped, FingerDown, KeyDown, StrayTap,
+                           CleaningAsked, TimePassed, Kept, NotKept, AskingAllowed>;
 
 }  // namespace schoolpoort

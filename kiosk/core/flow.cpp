@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/core/asides.hpp"
 #include "kiosk/core/course.hpp"
 
 namespace schoolpoort {
@@ -16,28 +17,18 @@ const Question* question_of(const Questionnaire& form, const Asking& asking) {
 
 bool asks(const Asking& asking, const ItemId& item) { return asking.visit.order.at(asking.position) == item; }
 
-// What a still-there or language screen goes back to, as a state again.
-template <class Variant>
-State state_from(Variant back_to) {
-  return std::visit(
-      [](auto&& screen) -> State {
-        using Screen = std::decay_t<decltype(screen)>;
-        if constexpr (std::is_same_v<Screen, std::monostate>)
-          return Attract{};
-        else
-          return std::move(screen);
-      },
-      std::move(back_to));
-}
-
 // The visit that goes on behind a screen, ended as walked away from.
 void walk_away(const Moving&, const std::monostate&) {}
+void walk_away(const Moving&, const Thanking&) {}
 template <class Screen>
 void walk_away(const Moving& moving, const Screen& screen) {
   end(moving, screen.visit, Outcome::timed_out);
 }
 void walk_away(const Moving& moving, const ChoosingLanguage& choosing) {
   std::visit([&](const auto& screen) { walk_away(moving, screen); }, choosing.back_to);
+}
+void walk_away(const Moving& moving, const Easing& easing) {
+  std::visit([&](const auto& screen) { walk_away(moving, screen); }, easing.back_to);
 }
 
 // --- the arrows ---------------------------------------------------------------------------------------------------
@@ -68,6 +59,7 @@ State on(const Moving& moving, Attract state, const TimePassed&) {
 }
 
 State on(const Moving&, Dimmed, const FingerDown&) { return Attract{}; }
+State on(const Moving&, Dimmed, const KeyDown&) { return Attract{}; }
 
 State on(const Moving&, ChoosingLanguage choosing, const PageTapped& e) {
   choosing.page = std::max(0, e.page);
@@ -131,7 +123,7 @@ State on(const Moving&, Asking asking, const BackTapped&) {
   if (asking.reply) return asking;
   if (asking.position == 0) return ChoosingLanguage{0, std::move(asking)};
   const std::size_t before = asking.position - 1;
-  return ask(std::move(asking.visit), before);
+  return ask_again(std::move(asking.visit), before);
 }
 
 State on(const Moving&, Asking asking, const ChangeLanguageTapped&) {
@@ -152,7 +144,7 @@ State on(const Moving& moving, OfferingMore offer, const MoreTapped& e) {
 
 State on(const Moving& moving, OfferingMore offer, const BackTapped&) {
   const std::size_t last = first_part(moving, offer.visit) - 1;
-  return ask(std::move(offer.visit), last);
+  return ask_again(std::move(offer.visit), last);
 }
 
 State on(const Moving&, OfferingMore offer, const ChangeLanguageTapped&) {
@@ -167,8 +159,10 @@ State on(const Moving& moving, Thanking thanking, const TimePassed&) {
   return moving.now >= thanking.until ? State{Attract{}} : State{std::move(thanking)};
 }
 State on(const Moving&, Thanking, const ContinueTapped&) { return Attract{}; }
+State on(const Moving&, Thanking, const BackTapped&) { return Attract{}; }
 
 State on(const Moving&, StillThere waiting, const ContinueTapped&) { return state_from(std::move(waiting.back_to)); }
+State on(const Moving&, StillThere waiting, const BackTapped&) { return state_from(std::move(waiting.back_to)); }
 
 State on(const Moving& moving, StillThere waiting, const TimePassed&) {
   if (moving.now - waiting.since < moving.around.rules.warning) return waiting;
@@ -191,6 +185,7 @@ State on(const Moving& moving, OfferingMore offer, const TimePassed&) {
 State on(const Moving& moving, ChoosingLanguage choosing, const TimePassed&) {
   return warn_when_idle(moving, std::move(choosing));
 }
+State on(const Moving& moving, Easing easing, const TimePassed&) { return warn_when_idle(moving, std::move(easing)); }
 
 // An answer could not be kept: nothing more is asked, nobody sees an error, she sees the slides.
 State on(const Moving& moving, Asking, const NotKept&) {
@@ -217,6 +212,11 @@ void note(Kiosk& kiosk, const Event& event, Moment now) {
   if (visit && std::holds_alternative<StrayTap>(event)) note_stray(visit->pace);
 }
 
+bool is_somebody_here(const State& state) {
+  return !std::holds_alternative<Attract>(state) && !std::holds_alternative<Dimmed>(state) &&
+         !std::holds_alternative<Cleaning>(state);
+}
+
 // What makes a screen a new one, deaf for its first moment.
 std::size_t screen_of(const State& state) {
   std::size_t screen = 1000 * state.index();
@@ -236,6 +236,7 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
   result.kiosk.state =
       std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
   if (screen_of(result.kiosk.state) != before) result.kiosk.screen_since = now;
+  if (!is_somebody_here(result.kiosk.state)) result.kiosk.ease = around.rules.ease;
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/core/ease.hpp"
 #include "kiosk/core/events.hpp"
 #include "kiosk/core/pace.hpp"
 #include "kiosk/core/period.hpp"
@@ -21,7 +22,8 @@ struct Visiting {
   std::vector<Answer> answers;  ///< replies given, in the order of `order`
   Pace pace;
   Moment began{};
-  std::size_t seen = 0;  ///< how many of `order` were on the screen
+  std::size_t seen = 0;                   ///< how many of `order` were on the screen
+  std::optional<Moment> undo_until = {};  ///< so long the way back offers to take the last answer back
 };
 
 // States, one per screen.
@@ -46,15 +48,27 @@ struct ChoosingLanguage {
   int page = 0;
   std::variant<std::monostate, Asking, OfferingMore> back_to;  ///< nothing: the slides
 };
+/// The panel of aids, over the screen where she was.
+struct Easing {
+  std::variant<ChoosingLanguage, Asking, OfferingMore, Thanking> back_to;
+};
 /// "Are you still there?"
 struct StillThere {
-  std::variant<ChoosingLanguage, Asking, OfferingMore> back_to;
+  std::variant<ChoosingLanguage, Asking, OfferingMore, Easing> back_to;
   Moment since{};
 };
-using State = std::variant<Attract, Dimmed, ChoosingLanguage, Asking, OfferingMore, Thanking, StillThere>;
+struct DrawingFace {  ///< a child draws after the thanks; what it draws, only the screen knows
+  LanguageTag language;
+};
+struct Cleaning {  ///< the glass is being cleaned: nothing is heard
+  Moment until{};
+};
+using State = std::variant<Attract, Dimmed, ChoosingLanguage, Asking, OfferingMore, Thanking, Easing, StillThere,
+                           DrawingFace, Cleaning>;
 
 struct Kiosk {
   State state = Attract{};
+  Ease ease;              ///< hers while she is here, the house's otherwise
   Moment screen_since{};  ///< when the present screen came: its first 500 ms are deaf
   Moment last_touch{};
   bool may_ask = false;             ///< there is a period, and a box that keeps answers
@@ -79,6 +93,10 @@ struct Rules {
   Millis dim_after{0};       ///< 0: never
   Millis shows_choice{300};  ///< how long a tapped answer shows itself
   Millis dead_time{500};     ///< a new screen is deaf so long
+  Millis undo{3000};         ///< how long an answer can be taken back in one touch
+  Millis drawing{60000};     ///< without a touch before the drawing goes
+  Millis cleaning{30000};
+  Ease ease;  ///< what a visit begins with
 };
 
 /// What a step may look at besides the state.
@@ -98,6 +116,9 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
 
 /// When step() wants a TimePassed at the latest; nothing: only events matter.
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk);
+
+/// Until when the last answer can be taken back on the present screen.
+std::optional<Moment> undo_until(const State& state);
 
 /// The language of the visitor who is here now.
 std::optional<LanguageTag> language_of(const State& state);

@@ -21,6 +21,9 @@ std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
     std::optional<Moment> operator()(const StillThere& waiting) const { return waiting.since + rules.warning; }
     std::optional<Moment> operator()(const ChoosingLanguage&) const { return idle; }
     std::optional<Moment> operator()(const OfferingMore&) const { return idle; }
+    std::optional<Moment> operator()(const Easing&) const { return idle; }
+    std::optional<Moment> operator()(const DrawingFace&) const { return kiosk.last_touch + rules.drawing; }
+    std::optional<Moment> operator()(const Cleaning& cleaning) const { return cleaning.until; }
   };
   return std::visit(Waits{rules, kiosk, idle}, kiosk.state);
 }
@@ -36,11 +39,20 @@ std::optional<LanguageTag> language_of(const State& state) {
     std::optional<LanguageTag> operator()(const ChoosingLanguage& choosing) const {
       return std::visit(*this, choosing.back_to);
     }
+    std::optional<LanguageTag> operator()(const Easing& easing) const { return std::visit(*this, easing.back_to); }
+    std::optional<LanguageTag> operator()(const DrawingFace& drawing) const { return drawing.language; }
+    std::optional<LanguageTag> operator()(const Cleaning&) const { return {}; }
     std::optional<LanguageTag> operator()(const StillThere& waiting) const {
       return std::visit(*this, waiting.back_to);
     }
   };
   return std::visit(Speaks{}, state);
+}
+
+std::optional<Moment> undo_until(const State& state) {
+  if (const auto* asking = std::get_if<Asking>(&state)) return asking->visit.undo_until;
+  if (const auto* offer = std::get_if<OfferingMore>(&state)) return offer->visit.undo_until;
+  return {};
 }
 
 const Answer* answer_to(const Visiting& visit, const ItemId& item) {

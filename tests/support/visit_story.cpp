@@ -45,6 +45,11 @@ VisitStory& VisitStory::tap(const Event& event) {
   return *this;
 }
 
+VisitStory& VisitStory::key() {
+  feed(KeyDown{});
+  return *this;
+}
+
 VisitStory& VisitStory::choose(const char* tag) { return tap(LanguageTapped{{tag}}); }
 
 ItemId VisitStory::asked() const {
