@@ -52,15 +52,25 @@ struct Tried {
   Files pictures;
 };
 
+// Where words may not fit though they do without: larger letters, and these in the lower half.
+constexpr Ease kTightest[] = {{}, {.larger = true}, {.lower = true, .larger = true}};
+
+// The slides are nobody's, so they never wear an aid.
+bool may_be_eased(const ScreenView& view) {
+  return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen);
+}
+
 // Measures all screens and draws none.
-Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size) {
+Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size, const Ease& ease) {
   Tried tried;
   const auto stage = open_headless(size);
   Gallery gallery(words, *stage, 0);
-  const Theme theme = theme_for(size, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
-  const std::string at = " at " + std::to_string(size.width) + "x" + std::to_string(size.height);
+  const Theme theme = theme_for(size, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm, ease);
+  std::string at = " at " + std::to_string(size.width) + "x" + std::to_string(size.height);
+  if (ease.larger) at += ease.lower ? ", larger letters, all low" : ", larger letters";
   for (const LanguageTexts& language : catalog.languages)
     for (const Scene& scene : scenes_in(language.tag, catalog, places)) {
+      if (ease != Ease{} && !may_be_eased(scene.view)) continue;
       const Layout layout = lay_out(scene.view, theme, gallery);
       for (const PictureWish& wish : layout.pictures) tried.pictures.insert(wish.file);
       for (const Placed& placed : layout.placed)
@@ -84,11 +94,12 @@ int check(const Paths& paths, std::ostream& out) {
     faults.push_back(words.error());
   else {
     check_letters(catalog, *words, faults);
-    for (const Size size : kSmallest) {
-      const Tried tried = try_screens(catalog, paths.places, *words, size);
-      faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
-      pictures.insert(tried.pictures.begin(), tried.pictures.end());
-    }
+    for (const Size size : kSmallest)
+      for (const Ease& ease : kTightest) {
+        const Tried tried = try_screens(catalog, paths.places, *words, size, ease);
+        faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
+        pictures.insert(tried.pictures.begin(), tried.pictures.end());
+      }
   }
   check_pictures(pictures, faults);
   if (!print_faults(faults, out)) return 1;

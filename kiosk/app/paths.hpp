@@ -26,7 +26,8 @@ struct Paths {
 };
 
 /// Usual places: <program>/../share/schoolpoort, $XDG_DATA_HOME/schoolpoort, $XDG_STATE_HOME/schoolpoort/key,
-/// $XDG_CACHE_HOME/schoolpoort, $CREDENTIALS_DIRECTORY/schoolpoort-machine. With a data folder of its own the key lies beside it, in <data>-key, never inside.
+/// $XDG_CACHE_HOME/schoolpoort, $CREDENTIALS_DIRECTORY/schoolpoort-machine. With a data folder of its own the key lies
+/// beside it, in <data>-key, never inside.
 Paths paths_from(const PathWishes& wishes, const std::function<const char*(const char*)>& environment);
 
 }  // namespace schoolpoort

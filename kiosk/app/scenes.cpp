@@ -16,6 +16,10 @@ struct Scenery {
   void add(const std::string& name, Screen screen, bool try_out = false) const {
     scenes.push_back({name, viewer.framed(std::move(screen), language, try_out)});
   }
+  void add_eased(const std::string& name, Screen screen, const Ease& ease) const {
+    scenes.push_back({name, viewer.framed(std::move(screen), language, false), ease});
+    if (ease.explore) scenes.back().view.hint = viewer.hint(language);
+  }
   /// Before a visitor has chosen, the layout is the school's, whichever language has its turn on it.
   void add_public(const std::string& name, Screen screen, bool try_out = false) const {
     scenes.push_back({name, viewer.framed(std::move(screen), catalog.settings.school_language, try_out)});
@@ -66,6 +70,21 @@ void add_items(const Scenery& scenery) {
   }
 }
 
+// A later question as each aid makes it, with a target pointed out, and right after an answer.
+void add_aids(const Scenery& scenery, const Questionnaire& form) {
+  if (form.questions.size() < 2) return;
+  QuestionView view = scenery.viewer.question(form, asking(scenery, form, 1));
+  scenery.add_eased("aid-1-lower", view, {.lower = true});
+  scenery.add_eased("aid-2-contrast", view, {.contrast = true});
+  scenery.add_eased("aid-3-larger", view, {.larger = true});
+  scenery.add_eased("aid-4-explore", view, {.explore = true});
+  scenery.scenes.back().view.focus = Focus{true, view.choices.back().id.value};
+  scenery.add_eased("aid-5-all", view, {true, true, true, true, true});
+  view.undo.offered = true;
+  view.undo.left = 0.6F;
+  scenery.add("visit-2-undo", view);
+}
+
 // The campaign's first question as she meets it, and with her answer chosen.
 void add_visit(const Scenery& scenery, const Campaign& campaign) {
   std::vector<ItemId> order = campaign.items;
@@ -79,6 +98,7 @@ void add_visit(const Scenery& scenery, const Campaign& campaign) {
   first.reply = Reply::chosen;
   scenery.add("visit-2-answer-chosen", scenery.viewer.question(form, first));
   scenery.add("visit-3-more", scenery.viewer.more(form, OfferingMore{first.visit}));
+  add_aids(scenery, form);
 }
 
 void add_ends(const Scenery& scenery) {
@@ -88,6 +108,12 @@ void add_ends(const Scenery& scenery) {
     scenery.add("visit-4-thanks-" + std::to_string(card + 1), scenery.viewer.thanks(scenery.language, surface));
   }
   scenery.add("visit-5-still-there", scenery.viewer.still_there(scenery.language, 0.7F));
+  scenery.add("aid-panel", scenery.viewer.easing(scenery.language, {}));
+  scenery.add_eased("aid-panel-all", scenery.viewer.easing(scenery.language, {true, true, true, true, true}),
+                    {true, true, true, true, true});
+  scenery.add("visit-7-draw-face", scenery.viewer.draw_face(scenery.language, {}));
+  surface.turn = turn_of(scenery);
+  scenery.add_public("cleaning", scenery.viewer.cleaning(surface, 0.7F));
   scenery.add("visit-6-language", scenery.viewer.language({}, scenery.language, surface));
 }
 

@@ -11,6 +11,7 @@ namespace schoolpoort {
 struct Scene {
   std::string name;  ///< "question-E1": a file name
   ScreenView view;
+  Ease ease = {};
 };
 
 /// All visitor screens in one language; every item of the catalog as a question.

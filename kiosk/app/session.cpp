@@ -45,6 +45,7 @@ Rules rules_from(const Settings& settings) {
   rules.warning = settings.warning;
   rules.thanks = settings.thanks;
   rules.dim_after = settings.dim_after;
+  rules.ease.calm = settings.calm;
   return rules;
 }
 

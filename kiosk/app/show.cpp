@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "kiosk/core/tap_guard.hpp"
-
 namespace schoolpoort {
 namespace {
 
@@ -15,7 +13,10 @@ constexpr Millis kScreenFade{180};
 constexpr Millis kTurn{4000};  // each language has its turn on the slides
 constexpr Millis kFrame{16};
 constexpr Millis kRingFrame{100};  // the warning ring shrinks slowly enough for ten frames a second
-constexpr Millis kMend{60000};     // how often a sick disk is tried again
+constexpr Millis kUndoFrame{50};   // three seconds are sixty steps
+constexpr Millis kCalmFrame{1000};
+constexpr Millis kCleaningFrame{500};
+constexpr Millis kMend{60000};  // how often a sick disk is tried again
 
 template <class Screen>
 bool shows(const Session& session) {
@@ -24,7 +25,8 @@ bool shows(const Session& session) {
 
 }  // namespace
 
-Show::Show(const ShowParts& parts) : parts_(parts), attract_since_(parts.clock.now()) {
+Show::Show(const ShowParts& parts)
+    : parts_(parts), attract_since_(parts.clock.now()), pointing_(parts.catalog.settings.scan) {
   for (const Slide& slide : parts_.catalog.content.slides) slides_.push_back(slide.shown);
 }
 
@@ -40,6 +42,7 @@ void Show::run() {
     for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
     if (wake && parts_.clock.now() >= *wake) {
       feed(TimePassed{});
+      scan();
       tend();
       dirty_ = true;
     }
@@ -48,44 +51,10 @@ void Show::run() {
 
 void Show::handle(const StageEvent& event) {
   if (const auto* finger = std::get_if<Finger>(&event)) return handle(*finger);
+  if (const auto* key = std::get_if<KeyPressed>(&event)) return handle(*key);
   if (std::holds_alternative<QuitAsked>(event)) over_ = true;
   if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
   dirty_ = dirty_ || !std::holds_alternative<Woken>(event) || !parts_.gallery.is_whole();
-}
-
-void Show::handle(const Finger& finger) {
-  if (finger.phase == Finger::Phase::down) return press(finger);
-  if (!pointer_) return;
-  if (finger.phase == Finger::Phase::up) return release(finger);
-  if (finger.phase == Finger::Phase::lost)
-    drop_finger();
-  else
-    pointer_ = Pointer{finger.x, finger.y, true};
-  dirty_ = true;
-}
-
-void Show::press(const Finger& finger) {
-  const bool counts = !shows<Dimmed>(parts_.session) &&
-                      touch_counts(finger.at, parts_.session.kiosk().screen_since, parts_.session.rules().dead_time);
-  feed(FingerDown{});
-  if (counts) pointer_ = Pointer{finger.x, finger.y, true};
-  present();  // the pressed target answers at once, before the rest of the queue
-}
-
-void Show::release(const Finger& finger) {
-  pointer_ = Pointer{finger.x, finger.y, false};
-  const Painted painted = paint();
-  drop_finger();
-  if (painted.event)
-    feed(*painted.event);
-  else if (painted.missed)
-    feed(StrayTap{});
-}
-
-void Show::drop_finger() {
-  pointer_.reset();
-  paint();  // the screens see the finger gone before another one comes
-  dirty_ = true;
 }
 
 void Show::feed(const Event& event) {
@@ -96,7 +65,7 @@ void Show::feed(const Event& event) {
     attract_since_ = parts_.clock.now();
     parts_.session.settle();
   }
-  if (parts_.session.kiosk().screen_since != screen) pointer_.reset();  // a finger held over a new screen is forgotten
+  forget_hands(parts_.session.kiosk().screen_since != screen);
   dirty_ = true;
 }
 
@@ -115,22 +84,32 @@ void Show::tend() {
 
 Surface Show::surface() const {
   const Millis since = parts_.clock.now() - attract_since_;
-  return {parts_.clock.now(), rotation(slides_, since, kSlideFade), static_cast<std::size_t>(since / kTurn),
-          static_cast<std::size_t>(parts_.clock.today().time_since_epoch().count()), parts_.try_out};
+  return {parts_.clock.now(),
+          rotation(slides_, since, fade()),
+          static_cast<std::size_t>(since / kTurn),
+          static_cast<std::size_t>(parts_.clock.today().time_since_epoch().count()),
+          sketch_.dots(),
+          parts_.try_out};
 }
 
+Millis Show::fade() const { return parts_.session.kiosk().ease.calm ? Millis{0} : kSlideFade; }
+
 float Show::appeared(Moment at) const {
+  if (parts_.session.kiosk().ease.calm) return 1;
   const auto since = at - parts_.session.kiosk().screen_since;
   return std::clamp(static_cast<float>(since.count()) / static_cast<float>(kScreenFade.count()), 0.0F, 1.0F);
 }
 
 Theme Show::theme() const {
   const Settings& settings = parts_.catalog.settings;
-  return theme_for(parts_.stage.size(), settings.diagonal_inch, settings.viewing_distance_cm);
+  return theme_for(parts_.stage.size(), settings.diagonal_inch, settings.viewing_distance_cm,
+                   parts_.session.kiosk().ease);
 }
 
 ScreenView Show::view() const {
-  return parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
+  ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
+  view.focus = pointing_.focus();
+  return view;
 }
 
 Painted Show::paint() { return parts_.easel.paint(view(), theme(), pointer_, appeared(parts_.clock.now())); }
@@ -177,22 +156,26 @@ void Show::leave_out_broken_slides() {
 std::optional<Moment> Show::next_move() const {
   const Moment now = drawn_;
   if (appeared(now) < 1) return std::min(now + kFrame, parts_.session.kiosk().screen_since + kScreenFade);
-  if (shows<StillThere>(parts_.session)) return now + kRingFrame;
+  const bool calm = parts_.session.kiosk().ease.calm;
+  if (shows<StillThere>(parts_.session)) return now + (calm ? kCalmFrame : kRingFrame);
+  if (shows<Cleaning>(parts_.session)) return now + kCleaningFrame;
+  const auto undo = undo_until(parts_.session.kiosk().state);
+  if (undo && now < *undo) return calm ? *undo : std::min(*undo, now + kUndoFrame);
   const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
   if (!turns) return {};
   const Millis since = now - attract_since_;
   const Moment next_turn = now + (kTurn - since % kTurn);
   if (shows<ChoosingLanguage>(parts_.session)) return next_turn;
-  const Rotation slides = rotation(slides_, since, kSlideFade);
+  const Rotation slides = rotation(slides_, since, fade());
   if (slides.faded_in < 1) return now + kFrame;
   return std::min(next_turn, now + slides.until_change);
 }
 
 std::optional<Moment> Show::next_wake() const {
-  const auto flow = deadline(parts_.session.rules(), parts_.session.kiosk());
-  const auto move = next_move();
-  if (!flow || !move) return flow ? flow : move;
-  return std::min(*flow, *move);
+  std::optional<Moment> first;
+  for (const auto& wake : {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand()})
+    if (wake && (!first || *wake < *first)) first = wake;
+  return first;
 }
 
 }  // namespace schoolpoort

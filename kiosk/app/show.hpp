@@ -1,12 +1,12 @@
 // The loop: what came in, one step, what is shown. Sleeps whenever nothing moves.
 #pragma once
 
-#include <functional>
-
+#include "kiosk/app/pointing.hpp"
 #include "kiosk/app/session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/platform/stage.hpp"
 #include "kiosk/screens/easel.hpp"
+#include "kiosk/screens/sketch.hpp"
 
 namespace schoolpoort {
 
@@ -32,10 +32,20 @@ class Show {
 
  private:
   void handle(const StageEvent& event);
+  // What hands do: show_hands.cpp.
   void handle(const Finger& finger);
   void press(const Finger& finger);
+  void move(const Finger& finger);
   void release(const Finger& finger);
   void drop_finger();
+  void handle(const KeyPressed& key);
+  void tap(const Placed& target);
+  void hold_for_cleaning(const Finger& finger);
+  void scan();
+  void forget_hands(bool new_screen);
+  bool counts(Moment touched) const;
+  std::vector<Placed> targets() const;
+  std::optional<Moment> next_hand() const;
   void feed(const Event& event);
   void tend();
   void present();
@@ -46,6 +56,7 @@ class Show {
   ScreenView view() const;
   Surface surface() const;
   float appeared(Moment at) const;
+  Millis fade() const;
   Theme theme() const;
   std::optional<Moment> next_wake() const;
   std::optional<Moment> next_move() const;
@@ -54,6 +65,9 @@ class Show {
   std::vector<Millis> slides_;
   Moment attract_since_{};
   std::optional<Pointer> pointer_;
+  Pointing pointing_;
+  Sketch sketch_;
+  std::optional<Moment> cleaning_at_;  ///< when staff's finger will have lain in the corner long enough
   Day settled_on_{};
   Moment tended_{};
   Moment drawn_{};                                 ///< what is on the screen shows this moment

@@ -16,15 +16,18 @@ constexpr int kThumbnail = 360;
 
 /// One drawing place for the whole tour.
 struct Studio {
-  Studio(const Words& words, const Settings& settings, Size size)
-      : stage(open_headless(size)),
+  /// All must outlive it.
+  Studio(const Words& words, const Settings& chosen, Size screen)
+      : stage(open_headless(screen)),
         gallery(words, *stage, std::size_t{64} << 20),
         easel(gallery),
-        theme(theme_for(size, settings.diagonal_inch, settings.viewing_distance_cm)) {}
+        settings(chosen),
+        size(screen) {}
 
   /// Shows the screen; stage->picture() has it then.
-  std::vector<Placed> show(const ScreenView& view) {
-    Painted painted = easel.paint(view, theme, {});
+  std::vector<Placed> show(const Scene& scene) {
+    const Theme theme = theme_for(size, settings.diagonal_inch, settings.viewing_distance_cm, scene.ease);
+    Painted painted = easel.paint(scene.view, theme, {});
     stage->present(painted.drawing, in_memory(theme.paper));
     return std::move(painted.placed);
   }
@@ -32,7 +35,8 @@ struct Studio {
   std::unique_ptr<Stage> stage;
   Gallery gallery;
   Easel easel;
-  Theme theme;
+  const Settings& settings;
+  Size size;
 };
 
 const char* name(Placed::Kind kind) {
@@ -62,13 +66,13 @@ int columns_for(Size size) { return size.width > size.height ? 6 : 8; }
 Result<Done> draw_language(Studio& studio, const std::vector<Scene>& scenes, const std::filesystem::path& folder) {
   std::vector<Bitmap> thumbnails;
   for (const Scene& scene : scenes) {
-    const std::vector<Placed> placed = studio.show(scene.view);
+    const std::vector<Placed> placed = studio.show(scene);
     const Bitmap picture = studio.stage->picture();
     thumbnails.push_back(shrunk(picture, kThumbnail));
     if (auto written = write_png(picture, folder / (scene.name + ".png")); !written) return written;
     write_layout(placed, folder / (scene.name + ".tsv"));
   }
-  return write_png(sheet(thumbnails, columns_for(studio.theme.screen)),
+  return write_png(sheet(thumbnails, columns_for(studio.size)),
                    folder.parent_path() / ("contact-sheet-" + folder.filename().string() + ".png"));
 }
 

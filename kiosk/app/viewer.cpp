@@ -6,6 +6,13 @@
 #include "kiosk/core/keys.hpp"
 
 namespace schoolpoort {
+namespace {
+
+float part_of(Millis left, Millis whole) {
+  return std::max(0.0F, static_cast<float>(left.count()) / static_cast<float>(whole.count()));
+}
+
+}  // namespace
 
 Phrase Viewer::say_in(const LanguageTag& language, std::string_view key, const Values& values) const {
   return words_.phrase(TextKey{std::string(key)}, language, values);
@@ -84,7 +91,8 @@ LanguageView Viewer::language(const ChoosingLanguage& choosing, const std::optio
           choosing.page,
           sign(other, "signs/back", keys::kBack),
           sign(other, "signs/previous-page", keys::kPreviousPage),
-          sign(other, "signs/next-page", keys::kNextPage)};
+          sign(other, "signs/next-page", keys::kNextPage),
+          sign(other, "signs/easier", keys::kEasier)};
 }
 
 std::vector<ChoiceView> Viewer::choices(const Question& question, const Asking& asking) const {
@@ -131,7 +139,10 @@ QuestionView Viewer::question(const Questionnaire& form, const Asking& asking) c
   view.language = sign(language, "signs/language", keys::kLanguage);
   view.stop = sign(language, "signs/stop", keys::kStop);
   if (question.kind == ScaleKind::several) view.ready = sign(language, "signs/continue", keys::kReady);
+  view.easier = sign(language, "signs/easier", keys::kEasier);
+  view.undo.sign = sign(language, "signs/undo", keys::kUndo);
   view.given = asking.reply;
+  if (const Answer* answer = answer_to(asking.visit, id)) view.said = answer->reply;
   return view;
 }
 
@@ -145,7 +156,9 @@ MoreView Viewer::more(const Questionnaire& form, const OfferingMore& offer) cons
           sign(language, "signs/continue", keys::kMoreYes),
           sign(language, "signs/stop", keys::kMoreNo),
           sign(language, "signs/back", keys::kBack),
-          sign(language, "signs/language", keys::kLanguage)};
+          sign(language, "signs/language", keys::kLanguage),
+          sign(language, "signs/easier", keys::kEasier),
+          {sign(language, "signs/undo", keys::kUndo)}};
 }
 
 ThanksView Viewer::thanks(const LanguageTag& language, const Surface& surface) const {
@@ -155,7 +168,9 @@ ThanksView Viewer::thanks(const LanguageTag& language, const Surface& surface) c
                   bridge(language, keys::kThanksTitle),
                   {},
                   {},
-                  {}};
+                  {},
+                  sign(language, "signs/draw-face", keys::kDrawFaceTitle),
+                  sign(language, "signs/easier", keys::kEasier)};
   // Flemish language law wants a translation to say so, in Dutch, where everyone passes (access.md, 6.4).
   if (view.bridge) view.bridge->text += " · " + words_.school(TextKey{std::string(keys::kTranslated)}).text;
   if (catalog_.content.help.empty()) return view;
@@ -171,8 +186,14 @@ StillThereView Viewer::still_there(const LanguageTag& language, float left) cons
           sign(language, "signs/continue", keys::kStillHere), left};
 }
 
+void Viewer::offer_undo(UndoView& undo, const Kiosk& kiosk, const Rules& rules, Moment now) const {
+  const std::optional<Moment> until = undo_until(kiosk.state);
+  undo.offered = until && now < *until;
+  if (undo.offered && !kiosk.ease.calm) undo.left = part_of(*until - now, rules.undo);
+}
+
 ScreenView Viewer::framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const {
-  ScreenView view{std::move(screen), language, {}};
+  ScreenView view{std::move(screen), language, {}, {}, {}};
   if (try_out) view.banner = words_.school(TextKey{std::string(keys::kTryOut)});
   return view;
 }
@@ -193,16 +214,30 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
     Screen operator()(const ChoosingLanguage& choosing) const {
       return viewer.language(choosing, language_of(kiosk.state), surface);
     }
-    Screen operator()(const Asking& asking) const { return viewer.question(form, asking); }
-    Screen operator()(const OfferingMore& offer) const { return viewer.more(form, offer); }
+    Screen operator()(const Asking& asking) const {
+      QuestionView view = viewer.question(form, asking);
+      viewer.offer_undo(view.undo, kiosk, rules, surface.now);
+      return view;
+    }
+    Screen operator()(const OfferingMore& offer) const {
+      MoreView view = viewer.more(form, offer);
+      viewer.offer_undo(view.undo, kiosk, rules, surface.now);
+      return view;
+    }
     Screen operator()(const Thanking& thanking) const { return viewer.thanks(thanking.language, surface); }
     Screen operator()(const StillThere& waiting) const {
-      const auto gone = static_cast<float>((surface.now - waiting.since).count());
-      return viewer.still_there(language, std::max(0.0F, 1 - gone / static_cast<float>(rules.warning.count())));
+      return viewer.still_there(language, part_of(waiting.since + rules.warning - surface.now, rules.warning));
+    }
+    Screen operator()(const Easing&) const { return viewer.easing(language, kiosk.ease); }
+    Screen operator()(const DrawingFace&) const { return viewer.draw_face(language, surface.dots); }
+    Screen operator()(const Cleaning& cleaning) const {
+      return viewer.cleaning(surface, part_of(cleaning.until - surface.now, rules.cleaning));
     }
   };
-  return framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language,
-                surface.try_out);
+  ScreenView view =
+      framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language, surface.try_out);
+  if (kiosk.ease.explore) view.hint = hint(language);
+  return view;
 }
 
 std::optional<ScreenView> Viewer::coming(const Kiosk& kiosk, const Questionnaire& form, const Surface& surface) const {
@@ -214,7 +249,11 @@ std::optional<ScreenView> Viewer::coming(const Kiosk& kiosk, const Questionnaire
   const auto* asking = std::get_if<Asking>(&kiosk.state);
   if (!asking || asking->position + 1 >= asking->visit.order.size()) return {};
   const Asking next{asking->visit, asking->position + 1, {}, {}, {}};
-  return framed(question(form, next), next.visit.language, surface.try_out);
+  QuestionView view = question(form, next);
+  view.undo.offered = true;
+  ScreenView coming = framed(std::move(view), next.visit.language, surface.try_out);
+  if (kiosk.ease.explore) coming.hint = hint(next.visit.language);
+  return coming;
 }
 
 }  // namespace schoolpoort

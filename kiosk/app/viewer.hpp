@@ -14,6 +14,7 @@ struct Surface {
   Rotation rotation;          ///< of the slides
   std::size_t turn = 0;       ///< counts up; which language has its turn on the slides and the language screen
   std::size_t help_card = 0;  ///< which help card the day has; the same for everyone
+  std::vector<Dot> dots;      ///< what a child has drawn
   bool try_out = false;
 };
 
@@ -35,6 +36,11 @@ class Viewer {
   MoreView more(const Questionnaire& form, const OfferingMore& offer) const;
   ThanksView thanks(const LanguageTag& language, const Surface& surface) const;
   StillThereView still_there(const LanguageTag& language, float left) const;
+  EaseView easing(const LanguageTag& language, const Ease& ease) const;
+  DrawFaceView draw_face(const LanguageTag& language, std::vector<Dot> dots) const;
+  CleaningView cleaning(const Surface& surface, float left) const;
+  /// "Touch it again to choose it."
+  Phrase hint(const LanguageTag& language) const;
   ScreenView framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const;
 
  private:
@@ -42,6 +48,8 @@ class Viewer {
   std::optional<Phrase> bridge(const LanguageTag& language, std::string_view key, const Values& values = {}) const;
   SignView sign(const LanguageTag& language, std::string_view picture, std::string_view key) const;
   std::filesystem::path picture(std::string_view id) const;
+  /// Offers to take the last answer back while its time runs; without motion there is no ring.
+  void offer_undo(UndoView& undo, const Kiosk& kiosk, const Rules& rules, Moment now) const;
   const LanguageTag& whose_turn(const Surface& surface) const;
   std::vector<LanguageTile> tiles(std::size_t most) const;
   SlideView slide(std::size_t at, const Surface& surface) const;

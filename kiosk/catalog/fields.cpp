@@ -105,9 +105,9 @@ double Fields::fraction(const std::string& key, double by_default, double lowest
   return by_default;
 }
 
-bool Fields::flag(const std::string& key) {
-  const TomlNode* node = find(key, Need::may, TomlNode::Kind::flag, "true");
-  return node && node->flag;
+bool Fields::flag(const std::string& key, bool by_default, Need need) {
+  const TomlNode* node = find(key, need, TomlNode::Kind::flag, "true");
+  return node ? node->flag : by_default;
 }
 
 std::optional<Day> Fields::day(const std::string& key) {

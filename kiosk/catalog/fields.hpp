@@ -27,7 +27,7 @@ class Fields {
   std::int64_t whole(const std::string& key, std::int64_t by_default, std::int64_t lowest, std::int64_t highest,
                      Need need);
   double fraction(const std::string& key, double by_default, double lowest, double highest, Need need);
-  bool flag(const std::string& key);
+  bool flag(const std::string& key, bool by_default = false, Need need = Need::may);
   std::optional<Day> day(const std::string& key);
   /// The values of a list, nullptr when it is not there.
   const TomlNode* list(const std::string& key, Need need);

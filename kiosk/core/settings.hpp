@@ -21,6 +21,8 @@ struct Settings {
   Millis warning{20000};      ///< how long the warning stays
   Millis thanks{12000};
   Millis dim_after{0};  ///< without a touch before the slides are dimmed; 0: never
+  bool calm = false;    ///< a visit begins without motion
+  Millis scan{0};       ///< how long a switch's scan stays on a target; 0: no scan
   double diagonal_inch = 24;
   double viewing_distance_cm = 65;
 };

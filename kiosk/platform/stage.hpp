@@ -18,7 +18,8 @@ struct Finger {
   Moment at;
 };
 struct KeyPressed {
-  std::string name;  ///< as SDL names it: "Escape", "Return", "Tab"
+  std::string name;  ///< as SDL names its place: "Escape", "Tab", "Keypad 1"; "1" is that key on every layout
+  bool shift = false;
 };
 struct SizeChanged {};   ///< the window has a new size(): everything is laid out anew
 struct TexturesLost {};  ///< the graphics card forgot: every TextureId made so far is void

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/core/drawing.hpp"
+#include "kiosk/core/ease.hpp"
 #include "kiosk/paint/picture.hpp"
 
 namespace schoolpoort {
@@ -13,9 +14,13 @@ struct Theme {
   float unit_px = 3.6F;    ///< one millimetre of the design: of the glass, unless that would not fit or look lost
   float text_px = 41;      ///< font size of the smallest text: capital height 0.7 degrees (EN 301 549, 5.1.4)
   float question_px = 62;  ///< 1.5 times that
+  float least_text = 1;    ///< in times text_px: words that do not fit may step down to this
   int answer_px = 217;     ///< 60 mm
   int button_px = 108;     ///< 30 mm
   int gap_px = 29;         ///< 8 mm
+  float edge_px = 1.8F;    ///< outline of what can be touched
+  float frame_px = 0;      ///< outline of every picture; 0: none
+  bool low = false;        ///< all that can be touched lies in the lower half
   // visual.md, "Colour"
   Colour paper{0xFBF7F0FF}, ink{0x1F2A37FF}, quiet_line{0xD8D0C4FF}, primary{0x005A9CFF}, sun{0xF2B134FF};
   Colour card{0xFFFFFFFF};
@@ -30,6 +35,7 @@ struct Theme {
 };
 
 /// `diagonal_inch` of the glass, `distance_cm` from the eye; sizes never leave what still fits the screen.
-Theme theme_for(Size screen, double diagonal_inch, double distance_cm);
+/// `ease` moves, enlarges and recolours, and leaves the targets their size.
+Theme theme_for(Size screen, double diagonal_inch, double distance_cm, const Ease& ease = {});
 
 }  // namespace schoolpoort

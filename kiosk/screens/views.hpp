@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kiosk/core/content.hpp"
+#include "kiosk/core/ease.hpp"
 #include "kiosk/core/visit.hpp"
 
 namespace schoolpoort {
@@ -22,6 +23,13 @@ struct Phrase {
 struct SignView {
   std::filesystem::path picture;
   Phrase words;
+};
+
+/// The way back as it is right after an answer: "take it back".
+struct UndoView {
+  SignView sign;
+  bool offered = false;  ///< its words need their room also when they are not there
+  float left = 0;        ///< of the time, 1..0: the shrinking ring; 0: no ring
 };
 
 struct LanguageTile {
@@ -58,7 +66,7 @@ struct LanguageView {
   Phrase heading;                   ///< "choose your language" in the language whose turn it is
   std::vector<LanguageTile> tiles;  ///< all; the screen pages them
   int page = 0;
-  SignView back, previous, next;
+  SignView back, previous, next, easier;
 };
 
 struct ChoiceView {
@@ -82,16 +90,19 @@ struct QuestionView {
   std::optional<Phrase> bridge;  ///< the same in Dutch, small
   std::vector<ChoiceView> choices;
   std::optional<NoticeView> notice;
-  SignView back, dont_know, skip, language, stop;
+  SignView back, dont_know, skip, language, stop, easier;
+  UndoView undo;
   std::optional<SignView> ready;  ///< where several may be chosen
   std::optional<Reply> given;     ///< the reply being shown before the next screen
+  Reply said = Reply::shown;      ///< what she replied here, now or before
 };
 
 struct MoreView {
   std::filesystem::path picture;
   Phrase question;
   std::optional<Phrase> bridge;
-  SignView yes, no, back, language;
+  SignView yes, no, back, language, easier;
+  UndoView undo;
 };
 
 struct ThanksView {
@@ -101,6 +112,7 @@ struct ThanksView {
   std::filesystem::path help_picture;
   Phrase help;
   std::optional<Phrase> help_bridge;
+  SignView draw_face, easier;
 };
 
 struct StillThereView {
@@ -111,10 +123,56 @@ struct StillThereView {
   float left = 1;  ///< of the warning time, 1..0: the shrinking ring
 };
 
+struct AidView {
+  Aid aid;
+  SignView sign;
+  bool on = false;
+};
+
+/// The panel: what helps you?
+struct EaseView {
+  std::filesystem::path picture;
+  Phrase title;
+  std::optional<Phrase> bridge;
+  std::vector<AidView> aids;
+  SignView done;
+};
+
+/// Where a finger was. Pixels.
+struct Dot {
+  float x = 0, y = 0;
+};
+
+struct DrawFaceView {
+  std::filesystem::path head;  ///< an empty one
+  Phrase title, text;
+  std::optional<Phrase> bridge;
+  std::vector<Dot> dots;  ///< close enough to be a stroke
+  SignView again, done;
+};
+
+struct CleaningView {
+  std::filesystem::path picture;
+  Phrase words;                 ///< in the school's language
+  std::optional<Phrase> other;  ///< the same in the language whose turn it is
+  float left = 1;               ///< of the time, 1..0
+};
+
+/// Which target is pointed out; two of one name are told apart by what they are.
+struct Focus {
+  bool answer = false;
+  std::string name;
+  bool operator==(const Focus&) const = default;
+};
+
 struct ScreenView {
-  std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView> screen;
-  LanguageTag language;          ///< whose direction the layout takes
-  std::optional<Phrase> banner;  ///< "try-out: these answers do not count", on every screen
+  std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView, EaseView, DrawFaceView,
+               CleaningView>
+      screen;
+  LanguageTag language;             ///< whose direction the layout takes
+  std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen
+  std::optional<Phrase> hint = {};  ///< "touch it again to choose it"
+  std::optional<Focus> focus = {};
 };
 
 }  // namespace schoolpoort

@@ -130,7 +130,8 @@ LanguageView sample_language(const SampleWords& words) {
           0,
           sign(words, "back", "back"),
           sign(words, "previous-page", "previous_page"),
-          sign(words, "next-page", "next_page")};
+          sign(words, "next-page", "next_page"),
+          sign(words, "easier", "easier")};
 }
 
 QuestionView sample_question(const SampleWords& words, const std::string& item, const std::string& scale,
@@ -153,6 +154,8 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
   view.skip = sign(words, "skip", "skip");
   view.language = sign(words, "language", "language");
   view.stop = sign(words, "stop", "stop");
+  view.easier = sign(words, "easier", "easier");
+  view.undo.sign = sign(words, "undo", "undo");
   if (kind == ScaleKind::several) view.ready = sign(words, "continue", "ready");
   return view;
 }
@@ -164,18 +167,54 @@ MoreView sample_more(const SampleWords& words) {
           {drawn("faces/yes"), words["more_yes"]},
           {drawn("faces/no"), words["more_no"]},
           sign(words, "back", "back"),
-          sign(words, "language", "language")};
+          sign(words, "language", "language"),
+          sign(words, "easier", "easier"),
+          {sign(words, "undo", "undo")}};
 }
 
 ThanksView sample_thanks(const SampleWords& words) {
-  return {drawn("moments/thanks"),          words["thanks_title"],     words["thanks_text"],
-          bridge(words, "thanks_text"),     drawn("help/interpreter"), words["help_interpreter"],
-          bridge(words, "help_interpreter")};
+  return {drawn("moments/thanks"),
+          words["thanks_title"],
+          words["thanks_text"],
+          bridge(words, "thanks_text"),
+          drawn("help/interpreter"),
+          words["help_interpreter"],
+          bridge(words, "help_interpreter"),
+          sign(words, "draw-face", "draw_face_title"),
+          sign(words, "easier", "easier")};
 }
 
 StillThereView sample_still_there(const SampleWords& words) {
   return {drawn("moments/still-there"), words["still_there"], bridge(words, "still_there"),
           sign(words, "continue", "still_here"), 0.7F};
+}
+
+EaseView sample_ease(const SampleWords& words) {
+  EaseView view{drawn("moments/easier"),
+                words["easier_title"],
+                bridge(words, "easier_title"),
+                {},
+                sign(words, "continue", "easier_done")};
+  view.aids = {{Aid::lower, sign(words, "lower", "easier_lower"), true},
+               {Aid::contrast, sign(words, "contrast", "easier_contrast")},
+               {Aid::larger, sign(words, "larger", "easier_larger")},
+               {Aid::calm, sign(words, "calm", "easier_calm"), true},
+               {Aid::explore, sign(words, "listen", "easier_touch")}};
+  return view;
+}
+
+DrawFaceView sample_draw_face(const SampleWords& words) {
+  return {drawn("moments/empty-head"),
+          words["draw_face_title"],
+          words["draw_face_text"],
+          bridge(words, "draw_face_text"),
+          {},
+          sign(words, "again", "draw_again"),
+          sign(words, "continue", "easier_done")};
+}
+
+CleaningView sample_cleaning(const SampleWords& words) {
+  return {drawn("signs/cleaning"), SampleWords(kDutch)["cleaning"], words["cleaning"], 0.7F};
 }
 
 std::vector<SampleScreen> sample_screens(const SampleWords& words) {
@@ -192,6 +231,12 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
   QuestionView given = sample_question(words, "E3", "f3", {"no", "a_little", "yes"});
   given.choices[2].chosen = true;
   given.given = Reply::chosen;
+  QuestionView undo = sample_question(words, "E3", "f3", {"no", "a_little", "yes"});
+  undo.undo.offered = true;
+  undo.undo.left = 0.6F;
+  SampleScreen explored = screen("question_explored", undo);
+  explored.view.hint = words["touch_again"];
+  explored.view.focus = Focus{true, "yes"};
   AttractView welcome = sample_attract(words), closed = welcome;
   welcome.slide = sample_slide(words, "welcome");
   closed.strip.reset();
@@ -219,7 +264,12 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
           screen("question_several", several),
           screen("more", sample_more(words)),
           screen("thanks", sample_thanks(words)),
-          screen("still_there", sample_still_there(words))};
+          screen("still_there", sample_still_there(words)),
+          screen("question_undo", undo),
+          explored,
+          screen("ease", sample_ease(words)),
+          screen("draw_face", sample_draw_face(words)),
+          screen("cleaning", sample_cleaning(words))};
 }
 
 }  // namespace schoolpoort

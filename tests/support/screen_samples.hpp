@@ -41,6 +41,9 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
 MoreView sample_more(const SampleWords& words);
 ThanksView sample_thanks(const SampleWords& words);
 StillThereView sample_still_there(const SampleWords& words);
+EaseView sample_ease(const SampleWords& words);
+DrawFaceView sample_draw_face(const SampleWords& words);
+CleaningView sample_cleaning(const SampleWords& words);
 
 /// All of them, and the harder cases: the first question with its notice, scales of two to seven, the banner.
 std::vector<SampleScreen> sample_screens(const SampleWords& words);

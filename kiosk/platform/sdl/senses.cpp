@@ -20,6 +20,9 @@ Finger::Phase phase_of(Uint32 type) {
   return type == SDL_FINGERUP ? Finger::Phase::up : Finger::Phase::moved;
 }
 
+// By their place: on an AZERTY keyboard the keys with the digits type other signs.
+KeyPressed key_of(const SDL_Keysym& key) { return {SDL_GetScancodeName(key.scancode), (key.mod & KMOD_SHIFT) != 0}; }
+
 bool is_plugged_in(SDL_TouchID panel) {
   for (int i = 0; i < SDL_GetNumTouchDevices(); ++i) {
     if (SDL_GetTouchDevice(i) == panel) return true;
@@ -38,7 +41,7 @@ void Senses::hear(const SDL_Event& event, Size size, std::vector<StageEvent>& to
     case SDL_WINDOWEVENT:
       return hear_window(event.window, told);
     case SDL_KEYDOWN:
-      if (!event.key.repeat) told.emplace_back(KeyPressed{SDL_GetKeyName(event.key.keysym.sym)});
+      if (!event.key.repeat) told.emplace_back(key_of(event.key.keysym));
       return;
     case SDL_RENDER_DEVICE_RESET:
       told.emplace_back(TexturesLost{});

@@ -21,9 +21,10 @@ struct Pages {
 
 // As few pages as hold tiles of a comfortable size, and as many tiles on each.
 Pages pages_of(const Theme& theme, int tiles, int page, Size room) {
+  const int least = theme.low ? theme.button_px : theme.mm(42);
   Pages p;
   p.columns = std::max(1, (room.width + theme.gap_px) / (theme.mm(112) + theme.gap_px));
-  const int most_rows = std::max(1, (room.height + theme.gap_px) / (theme.mm(42) + theme.gap_px));
+  const int most_rows = std::max(1, (room.height + theme.gap_px) / (least + theme.gap_px));
   const int most = p.columns * most_rows;
   p.count = std::max(1, (tiles + most - 1) / most);
   const int rows_in_all = (tiles + p.columns - 1) / p.columns;
@@ -36,8 +37,10 @@ Pages pages_of(const Theme& theme, int tiles, int page, Size room) {
 
 void draw_heading(Brush& brush, const LanguageView& view, Rect where) {
   const Theme& theme = brush.theme();
-  const int side = std::min(where.height, theme.mm(34));
-  brush.picture(view.picture, where.cut_left(side, theme.mm(8)));
+  if (!theme.low) {
+    const int side = std::min(where.height, theme.mm(34));
+    brush.scene(view.picture, where.cut_left(side, theme.mm(8)));
+  }
   const int sign = theme.mm(20);
   brush.picture(view.privacy, where.cut_right(sign * 2, theme.mm(8)).centred({sign * 2, sign}));
   brush.write(brush.fit(view.heading, {1.75F, Weight::bold, Align::start, theme.ink}, where.size()), where);
@@ -65,12 +68,21 @@ std::optional<Event> draw_tiles(Brush& brush, const LanguageView& view, const Pa
 std::optional<Event> draw_language(const LanguageView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
   Rect room = margins(brush, page);
-  draw_heading(brush, view, room.cut_top(theme.mm(theme.portrait() ? 44 : 34), theme.gap_px));
+  const int heading = theme.mm(theme.portrait() ? 44 : 34);
+  if (theme.low) {
+    const Rect reached = in_reach(brush, room);
+    Rect above = room.cut_top(reached.y - room.y);
+    draw_heading(brush, view, above.cut_bottom(heading, theme.gap_px));
+    brush.scene(view.picture, above);
+  } else {
+    draw_heading(brush, view, room.cut_top(heading, theme.gap_px));
+  }
 
   const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
+  const SignButton aids = easier(view.easier, true);
   SignButton previous{"previous_page", &view.previous, {}, Facing::with_language};
   SignButton next{"next_page", &view.next, {}, Facing::with_language};
-  const auto row = [&] { return lay_out_signs(brush, {{{back, previous, next}}}, room.width); };
+  const auto row = [&] { return lay_out_signs(brush, {{{back, previous, next, aids}}}, room.width); };
   const Rect bottom = room.cut_bottom(std::max(row().height, theme.mm(kRowMm)), theme.gap_px);
   const Rect dots = room.cut_bottom(theme.mm(9), theme.mm(6));
 

@@ -10,15 +10,17 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
   Rect room = margins(brush, page);
   room.cut_top(theme.mm(9), theme.mm(5));  // where the dots were
-  const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
+  const SignButton back = way_back(view.back, view.undo);
   const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
   // The two stand where they stood on the questions.
   std::vector<SignButton> row{back, language, {}};
   if (!theme.portrait()) row.resize(5);
+  row.push_back(easier(view.easier, true));
   const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
 
-  const AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88)};
+  AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88)};
+  if (theme.low) wish.row_height = theme.answer_px;
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
   const auto tile = [&](const char* name, const SignView& sign) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/visitor/visitor.hpp"
+
 namespace schoolpoort {
 
 namespace {
@@ -49,7 +51,7 @@ float worth(const Plan& plan) {
 }
 
 template <class Try>
-Plan best_plan(const Prompt& prompt, Try try_plan) {
+Plan best_plan(const Brush& brush, const Prompt& prompt, Try try_plan) {
   Plan best;
   best.text.fits = false;
   Prompt smaller = prompt;
@@ -61,8 +63,8 @@ Plan best_plan(const Prompt& prompt, Try try_plan) {
       if (!best.text.fits || worth(plan) > worth(best)) best = std::move(plan);
       break;
     }
-    smallest = smaller.lines.front().lettering.size <= 1;
-    for (StackLine& line : smaller.lines) line.lettering.size = step_down(line.lettering.size);
+    smallest = smaller.lines.front().lettering.size <= brush.theme().least_text;
+    for (StackLine& line : smaller.lines) line.lettering.size = brush.step_down(line.lettering.size);
   }
   return best.text.fits ? best : try_plan(smaller, 0.F);
 }
@@ -70,23 +72,34 @@ Plan best_plan(const Prompt& prompt, Try try_plan) {
 Plan make_plan(Brush& brush, const Prompt& prompt, const Rect& where) {
   const auto beside = [&](const Prompt& set, float share) { return plan_beside(brush, set, where, share); };
   const auto above = [&](const Prompt& set, float share) { return plan_above(brush, set, where, share); };
-  if (is_wide(where) && !brush.theme().portrait()) return best_plan(prompt, beside);
-  Plan plan = best_plan(prompt, above);
+  if (is_wide(where) && !brush.theme().portrait()) return best_plan(brush, prompt, beside);
+  Plan plan = best_plan(brush, prompt, above);
   if (!is_wide(where)) return plan;
   // Many answers leave a flat place, in which a picture above the words would be a stamp.
-  Plan flat = best_plan(prompt, beside);
+  Plan flat = best_plan(brush, prompt, beside);
   return flat.text.fits && worth(flat) > worth(plan) * kMuchBetter ? flat : plan;
+}
+
+// The words stand low, right above what answers them; the picture has all that is above.
+Plan plan_low(Brush& brush, const Prompt& prompt, Rect where) {
+  Plan plan;
+  plan.text = stack(brush, prompt.lines, in_reach(brush, where).size());
+  if (!plan.text.fits) plan.text = stack(brush, prompt.lines, where.size());
+  plan.words = where.cut_bottom(plan.text.height, brush.theme().mm(6));
+  plan.picture = where.centred({std::min(where.width, where.height * 4 / 3), where.height});
+  return plan;
 }
 
 }  // namespace
 
 void draw_prompt(Brush& brush, const Prompt& prompt, Rect where) {
   Prompt set = prompt;
-  const bool above = brush.theme().portrait() || !is_wide(where);
+  const bool low = brush.theme().low;
+  const bool above = low || brush.theme().portrait() || !is_wide(where);
   const bool centre = prompt.centred || above || prompt.picture.empty();
   for (StackLine& line : set.lines) line.lettering.align = centre ? Align::centre : Align::start;
-  const Plan plan = make_plan(brush, set, where);
-  brush.picture(prompt.picture, plan.picture);
+  const Plan plan = low ? plan_low(brush, set, where) : make_plan(brush, set, where);
+  brush.scene(prompt.picture, plan.picture);
   write(brush, plan.text, plan.words);
 }
 

@@ -12,15 +12,15 @@ namespace schoolpoort {
 namespace {
 
 SignRows plan_signs(Brush& brush, const QuestionView& view, int width) {
-  const SignButton back{"back", &view.back, BackTapped{}, Facing::with_language};
+  const SignButton back = way_back(view.back, view.undo), aids = easier(view.easier, true);
   const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
   const SignButton stop{"stop", &view.stop, StopTapped{}, Facing::with_language};
   SignButton dont_know{"dont_know", &view.dont_know, DontKnowTapped{view.id}};
   SignButton skip{"skip", &view.skip, SkipTapped{view.id}, Facing::with_language};
-  dont_know.chosen = view.given == Reply::dont_know;
-  skip.chosen = view.given == Reply::skipped;
+  dont_know.chosen = view.said == Reply::dont_know;
+  skip.chosen = view.said == Reply::skipped;
   using Rows = std::vector<std::vector<SignButton>>;
-  const Rows one{{back, language, dont_know, skip, stop}}, two{{dont_know, skip}, {back, language, stop}};
+  const Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
   return lay_out_signs(brush, brush.theme().portrait() ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
 }
 
@@ -45,11 +45,11 @@ Prompt prompt_of(const QuestionView& view, const Theme& theme) {
 // What the question needs at the least: its words at the smallest size, without a picture.
 int least_prompt(Brush& brush, const QuestionView& view, int width) {
   Prompt prompt = prompt_of(view, brush.theme());
-  for (StackLine& line : prompt.lines) line.lettering.size = 1;
+  for (StackLine& line : prompt.lines) line.lettering.size = brush.theme().least_text;
   return stack(brush, prompt.lines, {width, 0}, 0).height;
 }
 
-AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles, Size room) {
+AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles, const Rect& room) {
   const Theme& theme = brush.theme();
   std::vector<Phrase> words;
   for (const AnswerTile& tile : tiles) words.push_back(tile.words);
@@ -57,6 +57,14 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   wish.kind = view.kind;
   // The rest is for the question.
   const int least = least_prompt(brush, view, room.width) + theme.gap_px;
+  if (theme.low) {
+    // As low as they can be; where there are too many for half a screen, as few as must be stand above it.
+    wish.row_height = wish.more_rows_height = theme.answer_px;
+    wish.room = {room.width, in_reach(brush, room).height - least};
+    if (const AnswerGrid low = plan_answers(brush, words, wish); low.fits) return low;
+    wish.room.height = room.height - least;
+    return plan_answers(brush, words, wish);
+  }
   wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 84 : 50))};
   // On a tall page one row stays in the lower half, where a seated person reaches.
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
@@ -95,7 +103,7 @@ std::optional<Event> draw_question(const QuestionView& view, Brush& brush, Rect 
   }
 
   const std::vector<AnswerTile> tiles = tiles_of(view);
-  const AnswerGrid grid = plan(brush, view, tiles, room.size());
+  const AnswerGrid grid = plan(brush, view, tiles, room);
   const Rect answers = room.cut_bottom(grid.height, theme.gap_px);
   if (auto chosen = draw_choices(brush, view, tiles, grid, answers)) event = chosen;
   draw_prompt(brush, prompt_of(view, theme), room);

@@ -17,16 +17,23 @@ struct Draw {
   std::optional<Event> operator()(const MoreView& view) const { return draw_more(view, brush, page); }
   std::optional<Event> operator()(const ThanksView& view) const { return draw_thanks(view, brush, page); }
   std::optional<Event> operator()(const StillThereView& view) const { return draw_still_there(view, brush, page); }
+  std::optional<Event> operator()(const EaseView& view) const { return draw_ease(view, brush, page); }
+  std::optional<Event> operator()(const DrawFaceView& view) const { return draw_face(view, brush, page); }
+  std::optional<Event> operator()(const CleaningView& view) const { return draw_cleaning(view, brush, page); }
 };
 
 }  // namespace
 
 std::optional<Event> draw_screen(const ScreenView& view, Brush& brush) {
   Rect page = brush.screen();
-  if (view.banner) draw_banner(brush, *view.banner, page);
+  brush.seek(view.focus);
+  if (view.banner) draw_banner(brush, *view.banner, brush.theme().sun, page);
+  if (view.hint) draw_banner(brush, *view.hint, brush.theme().pressed, page);
   // A finger that goes down on one screen and up on another has tapped neither.
   const IdScope id(std::to_string(view.screen.index()));
-  return std::visit(Draw{brush, page}, view.screen);
+  const std::optional<Event> event = std::visit(Draw{brush, page}, view.screen);
+  brush.show_focus();
+  return event;
 }
 
 }  // namespace schoolpoort

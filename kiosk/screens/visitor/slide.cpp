@@ -51,7 +51,7 @@ void draw_garland(Brush& brush, const std::vector<Phrase>& titles, Rect where) {
   float size = 2.3F;
   std::vector<Row> rows = rows_of(brush, titles, size, where.width, gap);
   while (!fit(rows, where) && size > 1) {
-    size = step_down(size);
+    size = brush.step_down(size);
     rows = rows_of(brush, titles, size, where.width, gap);
   }
   // What even the smallest words leave no room for is left out: the language screen has them all.

@@ -10,6 +10,7 @@ namespace {
 
 void draw_button(Brush& brush, const StillThereView& view, const Rect& where, bool held) {
   const Theme& theme = brush.theme();
+  brush.list(where, "still_here", Placed::Kind::button);
   Rect inside = card(brush, where, CardLook::primary, {held}).inset(theme.mm(8));
   const int ring = std::min({inside.height, inside.width / 3, theme.mm(72)});
   const Lettering lettering{1.75F, Weight::bold, Align::start, theme.ink};

@@ -1,7 +1,7 @@
 // Thanks, and one card that says where help is. Knows no answers.
 #include "kiosk/screens/visitor/prompt.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
-#include "kiosk/screens/widgets/card.hpp"
+#include "kiosk/screens/widgets/button.hpp"
 
 namespace schoolpoort {
 
@@ -32,7 +32,7 @@ HelpPlan plan_help(Brush& brush, const ThanksView& view, const Rect& room) {
 void draw_help(Brush& brush, const ThanksView& view, const HelpPlan& plan, const Rect& where) {
   const Theme& theme = brush.theme();
   Rect inside = card(brush, where, CardLook::plain).inset(theme.mm(kSideMm), theme.mm(kEndMm));
-  brush.picture(view.help_picture, inside.cut_left(plan.picture, theme.mm(kSideMm)));
+  brush.scene(view.help_picture, inside.cut_left(plan.picture, theme.mm(kSideMm)));
   write(brush, plan.words, inside);
 }
 
@@ -40,8 +40,12 @@ void draw_help(Brush& brush, const ThanksView& view, const HelpPlan& plan, const
 
 std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
-  const Touch touch = brush.touch_anywhere(page, "thanks");
   Rect room = margins(brush, page);
+  const SignButton face{"draw_face", &view.draw_face, DrawFaceTapped{}};
+  const SignRows signs = lay_out_signs(brush, {{{face, easier(view.easier, false)}}}, room.width);
+  std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
+  // All the rest of the page is one button, under these.
+  const Touch touch = brush.touch_anywhere(page, "thanks");
   const HelpPlan help = plan_help(brush, view, room);
   draw_help(brush, view, help, room.cut_bottom(help.height, theme.mm(10)));
 
@@ -50,8 +54,8 @@ std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page
   if (view.bridge)
     prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(4)});
   draw_prompt(brush, prompt, room);
-  if (touch.tapped) return ContinueTapped{};
-  return {};
+  if (touch.tapped && !event) event = ContinueTapped{};
+  return event;
 }
 
 }  // namespace schoolpoort

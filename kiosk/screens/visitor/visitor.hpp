@@ -17,9 +17,20 @@ std::optional<Event> draw_question(const QuestionView& view, Brush& brush, Rect 
 std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page);
 std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page);
 std::optional<Event> draw_still_there(const StillThereView& view, Brush& brush, Rect page);
+std::optional<Event> draw_ease(const EaseView& view, Brush& brush, Rect page);
+std::optional<Event> draw_face(const DrawFaceView& view, Brush& brush, Rect page);
+std::optional<Event> draw_cleaning(const CleaningView& view, Brush& brush, Rect page);
 
 /// The slide alone, without a target.
 void draw_slide(const SlideView& slide, Brush& brush, Rect page);
+
+/// The part of `room` in which things to touch may lie: its lower half of the screen where all lies low, else all of
+/// it.
+inline Rect in_reach(const Brush& brush, Rect room) {
+  const int middle = brush.screen().height / 2;
+  if (brush.theme().low && room.y < middle) room.cut_top(middle - room.y);
+  return room;
+}
 
 /// Room around everything on a page.
 inline Rect margins(const Brush& brush, const Rect& page) {

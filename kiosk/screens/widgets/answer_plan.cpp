@@ -69,7 +69,7 @@ AnswerGrid above(Brush& brush, const std::vector<Phrase>& words, AnswerGrid grid
   const Words text = measure(brush, words, grid);
   const int least = std::max(theme.answer_px, pads + text.height + theme.mm(kLeastPictureMm));
   // Where words cannot become smaller the tile grows, so that the picture does not shrink first.
-  const int good = grid.size > 1 ? 0 : pads + text.height + theme.mm(kGoodPictureMm);
+  const int good = grid.size > theme.least_text ? 0 : pads + text.height + theme.mm(kGoodPictureMm);
   grid.row_height = std::clamp(std::max(tile.wanted, good), std::min(least, tile.most), tile.most);
   grid.picture_px = std::clamp(grid.row_height - pads - text.height, 1, theme.mm(kMostPictureMm));
   grid.widest = text.widest;
@@ -112,7 +112,8 @@ class Search {
     const int width = tile_width(theme, form.columns, wish_);
     if (width < theme.answer_px && form.columns > 1) return;
     if (form.beside && width < theme.mm(kLeastBesideMm)) return;
-    for (const float size : {1.3F, 1.15F, 1.F}) {
+    for (const float size : {1.3F, 1.15F, 1.F, 0.8F}) {
+      if (size < theme.least_text) continue;
       if (!form.beside)
         keep(planned(form, size, 0));
       else

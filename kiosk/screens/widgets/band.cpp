@@ -12,13 +12,15 @@ namespace {
 
 constexpr float kSignMm = 18, kSignWideMm = 24, kPadMm = 4, kSignGapMm = 3, kRowGapMm = 2;
 constexpr int kOneLine = 16000;  ///< wider than any screen
-const Lettering kWords{1, Weight::regular, Align::start};
+
+Lettering words_of(const Theme& theme, float size) { return {size, Weight::regular, Align::start, theme.ink}; }
 
 int sign_width(const Theme& theme) { return theme.mm(kSignWideMm) + theme.mm(kSignGapMm); }
 
 // What the sentence takes on one line, with its sign, and with room for the long strokes of Nastaliq.
-int natural_width(Brush& brush, const SignView& part) {
-  return brush.set(part.words, kWords, kOneLine).widest + sign_width(brush.theme()) + brush.theme().mm(5);
+int natural_width(Brush& brush, const SignView& part, float size) {
+  return brush.set(part.words, words_of(brush.theme(), size), kOneLine).widest + sign_width(brush.theme()) +
+         brush.theme().mm(5);
 }
 
 // Each as much as it wants; where that is too much, the long ones share what the short ones leave.
@@ -35,12 +37,12 @@ std::vector<int> share_out(const std::vector<int>& wanted, int room) {
   return widths;
 }
 
-NoticePlan beside(Brush& brush, const NoticeView& notice, int inside) {
+NoticePlan beside(Brush& brush, const NoticeView& notice, int inside, float size) {
   const Theme& theme = brush.theme();
   std::vector<int> wanted;
-  for (const SignView& part : notice.parts) wanted.push_back(natural_width(brush, part));
+  for (const SignView& part : notice.parts) wanted.push_back(natural_width(brush, part, size));
   const int gaps = static_cast<int>(notice.parts.size() - 1) * theme.gap_px;
-  return {share_out(wanted, inside - gaps), 0};
+  return {share_out(wanted, inside - gaps), 0, size};
 }
 
 int words_width(const Theme& theme, const NoticePlan& plan, std::size_t part, int inside) {
@@ -53,7 +55,8 @@ bool measure(Brush& brush, const NoticeView& notice, int inside, NoticePlan& pla
   int tallest = 0, all = -theme.mm(kRowGapMm);
   bool fits = true;
   for (std::size_t i = 0; i < notice.parts.size(); ++i) {
-    const Fitted words = brush.set(notice.parts[i].words, kWords, words_width(theme, plan, i, inside));
+    const Fitted words =
+        brush.set(notice.parts[i].words, words_of(theme, plan.size), words_width(theme, plan, i, inside));
     const int height = std::max(theme.mm(kSignMm), words.box.height);
     fits = fits && words.fits;
     tallest = std::max(tallest, height);
@@ -65,12 +68,12 @@ bool measure(Brush& brush, const NoticeView& notice, int inside, NoticePlan& pla
 
 }  // namespace
 
-void draw_banner(Brush& brush, const Phrase& words, Rect& page) {
+void draw_banner(Brush& brush, const Phrase& words, Colour ground, Rect& page) {
   const Theme& theme = brush.theme();
-  const Lettering lettering{1, Weight::bold, Align::centre, theme.ink};
+  const Lettering lettering{theme.least_text, Weight::bold, Align::centre, theme.ink};
   const Fitted fitted = brush.set(words, lettering, page.width - 2 * theme.gap_px);
   const Rect band = page.cut_top(fitted.box.height + theme.mm(3));
-  brush.fill(band, theme.sun);
+  brush.fill(band, ground);
   brush.fill({band.x, band.bottom() - theme.mm(0.6F), band.width, theme.mm(0.6F)}, theme.ink);
   brush.write(fitted, band.inset(theme.gap_px, 0));
 }
@@ -78,7 +81,9 @@ void draw_banner(Brush& brush, const Phrase& words, Rect& page) {
 // A tall page has room for a line each, and none for narrow columns.
 NoticePlan plan_notice(Brush& brush, const NoticeView& notice, int width) {
   const int inside = width - 2 * brush.theme().mm(kPadMm);
-  NoticePlan under, best = beside(brush, notice, inside);
+  // The question needs the room more than these words need to be larger.
+  const float size = brush.theme().least_text;
+  NoticePlan under{{}, 0, size}, best = beside(brush, notice, inside, size);
   measure(brush, notice, inside, under);
   const bool fits = measure(brush, notice, inside, best);
   return fits && !brush.theme().portrait() && best.height <= under.height ? best : under;
@@ -94,7 +99,7 @@ void draw_notice(Brush& brush, const NoticeView& notice, const NoticePlan& plan,
   const int width = inside.width;
   for (std::size_t i = 0; i < notice.parts.size(); ++i) {
     const SignView& part = notice.parts[i];
-    const Fitted words = brush.set(part.words, kWords, words_width(theme, plan, i, width));
+    const Fitted words = brush.set(part.words, words_of(theme, plan.size), words_width(theme, plan, i, width));
     Rect cell = plan.widths.empty() ? inside.cut_top(std::max(sign, words.box.height), theme.mm(kRowGapMm))
                                     : inside.cut_left(plan.widths[i], gap);
     brush.picture(part.picture, cell.cut_left(wide, theme.mm(kSignGapMm)).centred({wide, sign}), Facing::with_language);

@@ -11,15 +11,15 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F};
+constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F, 0.8F};
 
 ImVec2 corner(int x, int y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
 }  // namespace
 
-float step_down(float size) {
+float Brush::step_down(float size) const {
   const auto smaller = std::find_if(kTypeScale.begin(), kTypeScale.end(), [&](float s) { return s < size - 0.01F; });
-  return smaller == kTypeScale.end() ? kTypeScale.back() : *smaller;
+  return std::max(theme_.least_text, smaller == kTypeScale.end() ? kTypeScale.back() : *smaller);
 }
 
 Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,
@@ -48,10 +48,12 @@ void Brush::image(TextureId texture, const Rect& where, Colour colour, bool flip
                                        corner(where.right(), where.bottom()), uv_from, uv_to, tint(colour));
 }
 
-void Brush::shape(const Rect& where, Shape shape) {
+void Brush::shape(const Rect& where, Shape shape) { shape_at(place(where), shape); }
+
+void Brush::shape_at(const Rect& placed, Shape shape) {
   if (wishes_) return;
   const int reach = static_cast<int>(std::ceil(shape.shadow_px));
-  const Rect r = place(where).inset(-reach);
+  const Rect r = placed.inset(-reach);
   shape.size = r.size();
   image(gallery_.shape(shape).texture, r, {0xFFFFFFFF}, false);
 }
@@ -68,6 +70,32 @@ void Brush::picture(const std::filesystem::path& file, const Rect& room, Facing 
     image(drawn.texture, r, {0xFFFFFFFF}, facing == Facing::with_language && right_to_left());
   }
   placed_.push_back({Placed::Kind::picture, file.stem().string(), r.x, r.y, r.size()});
+}
+
+void Brush::scene(const std::filesystem::path& file, const Rect& room, Facing facing) {
+  const int line = static_cast<int>(theme_.frame_px);
+  const std::size_t before = placed_.size();
+  picture(file, room.inset(2 * line), facing);
+  if (line == 0 || placed_.size() == before) return;
+  const Placed& p = placed_.back();
+  Shape frame;
+  frame.radius_px = theme_.unit_px * 3;
+  frame.line_px = theme_.frame_px;
+  frame.line = theme_.ink;
+  shape_at(Rect{p.x, p.y, p.size.width, p.size.height}.inset(-2 * line), frame);
+}
+
+void Brush::dots(const std::vector<Dot>& dots, const Rect& within, int diameter) {
+  const Rect inside = place(within);
+  Shape dot;
+  dot.kind = Shape::Kind::ring;
+  dot.fill = theme_.ink;
+  for (const Dot& at : dots) {
+    const Rect r{static_cast<int>(at.x) - diameter / 2, static_cast<int>(at.y) - diameter / 2, diameter, diameter};
+    const bool whole = inside.contains(static_cast<float>(r.x), static_cast<float>(r.y)) &&
+                       inside.contains(static_cast<float>(r.right()), static_cast<float>(r.bottom()));
+    if (whole) shape_at(r, dot);
+  }
 }
 
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
@@ -94,7 +122,7 @@ Fitted Brush::fit(const Phrase& phrase, const Lettering& lettering, Size room) {
   for (;;) {
     Fitted fitted = set(phrase, tried, room.width);
     fitted.fits = fitted.fits && fitted.box.height <= room.height;
-    if (fitted.fits || tried.size <= 1) return fitted;
+    if (fitted.fits || tried.size <= theme_.least_text) return fitted;
     tried.size = step_down(tried.size);
   }
 }
@@ -122,10 +150,38 @@ Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
   return {ImGui::IsItemActive() && under, tapped};
 }
 
-Touch Brush::touch(const Rect& where, std::string_view name, Placed::Kind kind) {
+void Brush::list(const Rect& where, std::string_view name, Placed::Kind kind) {
   const Rect r = place(where);
   placed_.push_back({kind, std::string(name), r.x, r.y, r.size()});
+  if (sought_ == Focus{kind == Placed::Kind::answer, std::string(name)}) found_ = r;
+}
+
+Touch Brush::touch(const Rect& where, std::string_view name, Placed::Kind kind) {
+  list(where, name, kind);
   return touch_anywhere(where, name);
+}
+
+// Dark outside and light inside: seen on paper, on a photograph, beside a chosen card.
+void Brush::show_focus() {
+  if (!found_) return;
+  const float dark = std::max(3.F, std::round(theme_.unit_px * 1.5F)),
+              light = std::max(2.F, std::round(theme_.unit_px));
+  const int reach = static_cast<int>(dark + light) + theme_.mm(0.6F);
+  const Rect whole = screen();
+  Rect ring = found_->inset(-reach);
+  // At the rim of the screen the ring stays on the glass.
+  const int left = std::max(ring.x, 0), top = std::max(ring.y, 0);
+  ring = {left, top, std::min(ring.right(), whole.right()) - left, std::min(ring.bottom(), whole.bottom()) - top};
+  Shape outer;
+  outer.radius_px = theme_.unit_px * 8;
+  outer.line_px = dark;
+  outer.line = theme_.ink;
+  shape_at(ring, outer);
+  Shape inner = outer;
+  inner.radius_px = outer.radius_px - dark;
+  inner.line_px = light;
+  inner.line = theme_.card;
+  shape_at(ring.inset(static_cast<int>(dark)), inner);
 }
 
 }  // namespace schoolpoort

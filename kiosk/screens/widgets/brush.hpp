@@ -61,9 +61,15 @@ class Brush {
   void fill(const Rect& where, Colour colour);
   /// `shape` in the size of the rectangle; its shadow falls outside.
   void shape(const Rect& where, Shape shape);
-  /// As large as fits, in the middle.
+  /// A picture as large as fits, in the middle, framed where contrasts are strong.
+  void scene(const std::filesystem::path& file, const Rect& room, Facing facing = Facing::fixed);
+  /// Round dots where fingers were, those that lie inside the rectangle altogether. Never mirrored: fingers are not.
+  void dots(const std::vector<Dot>& dots, const Rect& within, int diameter);
+  /// As `scene`, without a frame: a sign.
   void picture(const std::filesystem::path& file, const Rect& room, Facing facing = Facing::fixed);
 
+  /// The next smaller size of the type scale; the smallest text stays as it is.
+  float step_down(float size) const;
   /// At the asked size, or stepped down so far that it fits the room, never below the smallest text.
   Fitted fit(const Phrase& phrase, const Lettering& lettering, Size room);
   /// The same at one size.
@@ -73,8 +79,14 @@ class Brush {
 
   /// A target, listed for the checks. Must be inside an IdScope that says what it means, or the only one of its name.
   Touch touch(const Rect& where, std::string_view name, Placed::Kind kind);
+  /// Only lists it, where something larger is touched in its place.
+  void list(const Rect& where, std::string_view name, Placed::Kind kind);
   /// A target that others may lie on; unlisted.
   Touch touch_anywhere(const Rect& where, std::string_view name);
+
+  /// From now on the target of that name is looked for; show_focus() draws the ring around it, over everything else.
+  void seek(const std::optional<Focus>& focus) { sought_ = focus; }
+  void show_focus();
 
   /// Everything drawn until the end of the scope is so transparent.
   class Faded {
@@ -95,6 +107,7 @@ class Brush {
  private:
   Rect place(const Rect& where) const { return right_to_left() ? where.mirrored_in(screen()) : where; }
   void image(TextureId texture, const Rect& where, Colour tint, bool flipped);
+  void shape_at(const Rect& placed, Shape shape);
   std::uint32_t tint(Colour colour) const;
 
   Gallery& gallery_;
@@ -105,9 +118,8 @@ class Brush {
   std::vector<PictureWish>* wishes_ = nullptr;  ///< where it only notes
   float alpha_ = 1;
   bool finger_on_target_ = false;
+  std::optional<Focus> sought_;
+  std::optional<Rect> found_;  ///< as placed
 };
-
-/// The next smaller size of the type scale; 1 stays 1.
-float step_down(float size);
 
 }  // namespace schoolpoort

@@ -8,7 +8,7 @@ namespace {
 Shape shape_of(const Theme& theme, CardLook look, CardState state) {
   Shape shape;
   shape.radius_px = static_cast<float>(theme.mm(look == CardLook::raised ? 7 : 6));
-  shape.line_px = std::max(1.F, theme.unit_px * 0.5F);
+  shape.line_px = theme.edge_px;
   shape.fill = theme.card;
   shape.line = theme.edge;
   if (look == CardLook::raised) shape.shadow_px = theme.unit_px * 1.6F;

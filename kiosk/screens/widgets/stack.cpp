@@ -10,7 +10,7 @@ Stack at_step(Brush& brush, const std::vector<StackLine>& lines, Size room, int 
   for (const StackLine& line : lines) {
     if (line.phrase.text.empty()) continue;
     Lettering lettering = line.lettering;
-    for (int i = 0; i < steps; ++i) lettering.size = step_down(lettering.size);
+    for (int i = 0; i < steps; ++i) lettering.size = brush.step_down(lettering.size);
     if (result.lines.empty()) result.size = lettering.size;
     const int gap = result.lines.empty() ? 0 : line.gap_px;
     result.lines.push_back(brush.set(line.phrase, lettering, room.width));
@@ -26,7 +26,7 @@ Stack at_step(Brush& brush, const std::vector<StackLine>& lines, Size room, int 
 
 Stack stack(Brush& brush, const std::vector<StackLine>& lines, Size room, int steps) {
   Stack result = at_step(brush, lines, room, 0);
-  for (int step = 1; step <= steps && !result.fits && result.size > 1; ++step)
+  for (int step = 1; step <= steps && !result.fits && result.size > brush.theme().least_text; ++step)
     result = at_step(brush, lines, room, step);
   return result;
 }
