@@ -11,6 +11,7 @@ struct Case {
   Size size;
   std::string language;
   double longer = 1;
+  Ease ease = {};
 };
 
 void PrintTo(const Case& c, std::ostream* out) {
@@ -58,8 +59,11 @@ void check_apart(const std::string& screen, const std::vector<Placed>& placed) {
 TEST_P(Layout, HoldsEverythingOnEveryScreen) {
   const Case& c = GetParam();
   ScreenStand stand(c.size);
+  stand.theme = theme_for(c.size, 24, 65, c.ease);
   const Rect whole{0, 0, c.size.width, c.size.height};
   for (const SampleScreen& sample : sample_screens(SampleWords({c.language}, c.longer))) {
+    // The slides are nobody's: they never wear an aid.
+    if (c.ease != Ease{} && std::holds_alternative<AttractView>(sample.view.screen)) continue;
     const std::vector<Placed> placed = stand.measure(sample.view);
     EXPECT_FALSE(placed.empty()) << sample.name;
     for (const Placed& p : placed) {
@@ -77,7 +81,9 @@ std::vector<Case> cases() {
        {Size{1920, 1080}, Size{1080, 1920}, Size{1366, 768}, Size{1280, 800}, Size{800, 1280}, Size{3840, 2160}})
     for (const auto& [language, longer] :
          {std::pair{"nl-BE", 1.0}, {"nl-BE", 1.4}, {"ar", 1.0}, {"ur", 1.0}, {"ti", 1.0}, {"zh-Hans", 1.0}})
-      all.push_back({size, language, longer});
+      for (const Ease& ease : {Ease{}, Ease{.lower = true}, Ease{.contrast = true}, Ease{.larger = true},
+                               Ease{.lower = true, .contrast = true, .larger = true}})
+        all.push_back({size, language, longer, ease});
   return all;
 }
 
@@ -85,6 +91,9 @@ INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(cases()), [](const aut
   const Case& c = tested.param;
   std::string name = c.language + (c.longer > 1 ? "_long" : "") + "_" + std::to_string(c.size.width) + "x" +
                      std::to_string(c.size.height);
+  for (const auto& [aid, word] :
+       {std::pair{Aid::lower, "_lower"}, {Aid::contrast, "_contrast"}, {Aid::larger, "_larger"}})
+    if (is_on(c.ease, aid)) name += word;
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
 });

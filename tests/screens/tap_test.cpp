@@ -108,6 +108,36 @@ TEST(Tap, AnywhereOnTheThanksAndOnStillThereGoesOn) {
     }
 }
 
+TEST(Tap, TheSignOfThePanelIsOnEveryScreenOfAVisit) {
+  ScreenStand stand;
+  for (const ScreenView& view : {screen(sample_language(dutch())), screen(welcome()), screen(sample_more(dutch())),
+                                 screen(sample_thanks(dutch()))})
+    EXPECT_TRUE(tapped<EasierTapped>(stand, view, "easier"));
+}
+
+TEST(Tap, EveryTileOfThePanelNamesItsAidAndTheLastOneEndsIt) {
+  ScreenStand stand;
+  const ScreenView view = screen(sample_ease(dutch()));
+  const std::vector<std::string> names{"lower", "contrast", "larger", "calm", "explore"};
+  for (std::size_t i = 0; i < names.size(); ++i) EXPECT_EQ(tapped<AidTapped>(stand, view, names[i])->aid, kAids[i]);
+  EXPECT_TRUE(tapped<BackTapped>(stand, view, "done"));
+}
+
+TEST(Tap, WhatTakesAnAnswerBackIsTheWayBack) {
+  ScreenStand stand;
+  QuestionView view = welcome();
+  view.undo.offered = true;
+  EXPECT_TRUE(tapped<BackTapped>(stand, screen(view), "back"));
+}
+
+TEST(Tap, TheThanksLeadToAFaceToDrawAndThatEndsOrBeginsAgain) {
+  ScreenStand stand;
+  EXPECT_TRUE(tapped<DrawFaceTapped>(stand, screen(sample_thanks(dutch())), "draw_face"));
+  const ScreenView view = screen(sample_draw_face(dutch()));
+  EXPECT_TRUE(tapped<DrawAgainTapped>(stand, view, "again"));
+  EXPECT_TRUE(tapped<BackTapped>(stand, view, "done"));
+}
+
 struct Centre {
   float x, y;
 };

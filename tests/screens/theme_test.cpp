@@ -49,6 +49,30 @@ TEST(Theme, ASmallScreenStillHoldsTheDesign) {
   EXPECT_LE(theme.answer_px * 4, 768);
 }
 
+TEST(Theme, StrongContrastReachesSevenToOneAndPartsFourAndAHalf) {
+  const Theme theme = theme_for({1920, 1080}, 24, 65, {.contrast = true});
+  for (const Colour ground : {theme.paper, theme.card, theme.quiet_ground, theme.sun_ground, theme.pressed, theme.sun})
+    EXPECT_GE(contrast(theme.ink, ground), 7);
+  for (const Colour words : {theme.soft_ink, theme.primary}) EXPECT_GE(contrast(words, theme.paper), 7);
+  for (const Colour part : {theme.edge, theme.quiet_line}) EXPECT_GE(contrast(part, theme.paper), 4.5);
+  EXPECT_GE(contrast(theme.primary, theme.pressed), 4.5);
+  EXPECT_GE(contrast(theme.ink, theme.quiet_line), 4);  // the time that is left, on the ring
+}
+
+TEST(Theme, TheRingOfTheFocusStandsOutInBothThemes) {
+  for (const Ease& ease : {Ease{}, Ease{.contrast = true}}) {
+    const Theme theme = theme_for({1280, 800}, 24, 65, ease);
+    for (const Colour ground : {theme.paper, theme.quiet_ground}) EXPECT_GE(contrast(theme.ink, ground), 3);
+    EXPECT_GE(contrast(theme.ink, theme.card), 3);  // its dark and its light half
+  }
+}
+
+TEST(Theme, LargerLettersMayStepDownToTheUsualOnes) {
+  const Theme usual = theme_for({1280, 800}, 24, 65), larger = theme_for({1280, 800}, 24, 65, {.larger = true});
+  EXPECT_NEAR(larger.text_px, usual.text_px * 1.25, 1);
+  EXPECT_NEAR(larger.text_px * larger.least_text, usual.text_px, 1);
+}
+
 TEST(Theme, WordsAndPartsStandOutFromTheirGround) {
   const Theme theme;
   for (const Colour ground : {theme.paper, theme.card, theme.quiet_ground, theme.sun_ground, theme.pressed, theme.sun})

@@ -26,8 +26,18 @@ const char* name_of(Aid aid) {
 std::vector<AnswerTile> tiles_of(const EaseView& view) {
   std::vector<AnswerTile> tiles;
   for (const AidView& aid : view.aids)
-    tiles.push_back({name_of(aid.aid), aid.sign.picture, aid.sign.words, aid.on, true});
-  tiles.push_back({"done", view.done.picture, view.done.words, false, false, CardLook::primary, Facing::with_language});
+    tiles.push_back({.name = name_of(aid.aid),
+                     .picture = aid.sign.picture,
+                     .words = aid.sign.words,
+                     .chosen = aid.on,
+                     .several = true,
+                     .is_sign = true});
+  tiles.push_back({.name = "done",
+                   .picture = view.done.picture,
+                   .words = view.done.words,
+                   .look = CardLook::primary,
+                   .facing = Facing::with_language,
+                   .is_sign = true});
   return tiles;
 }
 

@@ -1,4 +1,6 @@
 // "Four more?" Knows not how many there are.
+#include <algorithm>
+
 #include "kiosk/screens/visitor/prompt.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
 #include "kiosk/screens/widgets/answer.hpp"
@@ -20,11 +22,12 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
 
   AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88)};
-  if (theme.low) wish.row_height = theme.answer_px;
+  if (theme.low) wish.room.height = std::max(theme.answer_px, in_reach(brush, room).height - theme.mm(45));
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
   const auto tile = [&](const char* name, const SignView& sign) {
-    return AnswerTile{.name = name, .picture = sign.picture, .words = sign.words, .facing = Facing::with_language};
+    return AnswerTile{
+        .name = name, .picture = sign.picture, .words = sign.words, .facing = Facing::with_language, .is_sign = true};
   };
   if (draw_answer(brush, tile("no", view.no), grid, places[0])) event = MoreTapped{false};
   if (draw_answer(brush, tile("yes", view.yes), grid, places[1])) event = MoreTapped{true};

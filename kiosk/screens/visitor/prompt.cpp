@@ -15,7 +15,8 @@ struct Plan {
 };
 
 constexpr float kQuestionSize = 1.5F;  // times the smallest text: visual.md, "Layout"
-constexpr float kMuchBetter = 1.35F;   // so much that a question may look otherwise than most
+constexpr float kLeastPictureMm = 30;
+constexpr float kMuchBetter = 1.35F;  // so much that a question may look otherwise than most
 
 bool is_wide(const Rect& where) { return where.width * 10 > where.height * 14; }
 
@@ -86,6 +87,8 @@ Plan plan_low(Brush& brush, const Prompt& prompt, Rect where) {
   plan.text = stack(brush, prompt.lines, in_reach(brush, where).size());
   if (!plan.text.fits) plan.text = stack(brush, prompt.lines, where.size());
   plan.words = where.cut_bottom(plan.text.height, brush.theme().mm(6));
+  // A stamp helps nobody.
+  if (where.height < brush.theme().mm(kLeastPictureMm)) return plan;
   plan.picture = where.centred({std::min(where.width, where.height * 4 / 3), where.height});
   return plan;
 }

@@ -1,4 +1,6 @@
 // One question with its answers. Knows not which comes next.
+#include <algorithm>
+
 #include "kiosk/screens/visitor/prompt.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
 #include "kiosk/screens/widgets/answer.hpp"
@@ -30,8 +32,12 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
   for (const ChoiceView& choice : view.choices)
     tiles.push_back({choice.id.value, choice.picture, choice.words, choice.chosen, several});
   if (view.ready)
-    tiles.push_back(
-        {"ready", view.ready->picture, view.ready->words, false, false, CardLook::primary, Facing::with_language});
+    tiles.push_back({.name = "ready",
+                     .picture = view.ready->picture,
+                     .words = view.ready->words,
+                     .look = CardLook::primary,
+                     .facing = Facing::with_language,
+                     .is_sign = true});
   return tiles;
 }
 
@@ -42,11 +48,26 @@ Prompt prompt_of(const QuestionView& view, const Theme& theme) {
   return prompt;
 }
 
-// What the question needs at the least: its words at the smallest size, without a picture.
-int least_prompt(Brush& brush, const QuestionView& view, int width) {
+// What the question's words need at that size or a smaller one, without a picture.
+int prompt_height(Brush& brush, const QuestionView& view, int width, float size) {
   Prompt prompt = prompt_of(view, brush.theme());
-  for (StackLine& line : prompt.lines) line.lettering.size = brush.theme().least_text;
+  for (StackLine& line : prompt.lines) line.lettering.size = std::min(line.lettering.size, size);
   return stack(brush, prompt.lines, {width, 0}, 0).height;
+}
+
+// Below the question in the lower half, the question as large as that allows. Where there are too many answers for half
+// a screen, as few as must be stand above it.
+AnswerGrid plan_low(Brush& brush, const QuestionView& view, const std::vector<Phrase>& words, AnswerWish wish,
+                    const Rect& room) {
+  const Theme& theme = brush.theme();
+  for (const float size : {1.5F, 1.15F, theme.least_text}) {
+    const int question = prompt_height(brush, view, room.width, size) + theme.gap_px;
+    wish.room = {room.width, in_reach(brush, room).height - question};
+    if (const AnswerGrid low = plan_answers(brush, words, wish); low.fits) return low;
+    wish.room.height = room.height - question;
+  }
+  wish.row_height = wish.more_rows_height = theme.answer_px;
+  return plan_answers(brush, words, wish);
 }
 
 AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<AnswerTile>& tiles, const Rect& room) {
@@ -55,20 +76,13 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   for (const AnswerTile& tile : tiles) words.push_back(tile.words);
   AnswerWish wish;
   wish.kind = view.kind;
-  // The rest is for the question.
-  const int least = least_prompt(brush, view, room.width) + theme.gap_px;
-  if (theme.low) {
-    // As low as they can be; where there are too many for half a screen, as few as must be stand above it.
-    wish.row_height = wish.more_rows_height = theme.answer_px;
-    wish.room = {room.width, in_reach(brush, room).height - least};
-    if (const AnswerGrid low = plan_answers(brush, words, wish); low.fits) return low;
-    wish.room.height = room.height - least;
-    return plan_answers(brush, words, wish);
-  }
-  wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 84 : 50))};
   // On a tall page one row stays in the lower half, where a seated person reaches.
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
   wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 80);
+  // The rest is for the question.
+  const int least = prompt_height(brush, view, room.width, theme.least_text) + theme.gap_px;
+  if (theme.low) return plan_low(brush, view, words, wish, room);
+  wish.room = {room.width, room.height - std::max(least, theme.mm(theme.portrait() ? 84 : 50))};
   return plan_answers(brush, words, wish);
 }
 

@@ -17,7 +17,7 @@ void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
   const Theme& theme = brush.theme();
   Shape ring;
   ring.kind = Shape::Kind::ring;
-  ring.line_px = theme.unit_px * (chosen ? 2.6F : 0.8F);
+  ring.line_px = theme.unit_px * (chosen ? 1.5F : 0.8F);
   ring.line = chosen ? theme.primary : theme.edge;
   ring.fill = chosen ? theme.sun : theme.card;
   const Rect place = mark_place(theme, shown);
@@ -26,7 +26,11 @@ void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
   // A dot inside: chosen is another shape, not only another colour.
   ring.line_px = 0;
   ring.fill = theme.ink;
-  brush.shape(place.inset(place.width * 36 / 100), ring);
+  brush.shape(place.inset(place.width * 30 / 100), ring);
+}
+
+void draw_picture(Brush& brush, const AnswerTile& tile, const Rect& where) {
+  tile.is_sign ? brush.picture(tile.picture, where, tile.facing) : brush.scene(tile.picture, where, tile.facing);
 }
 
 void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect inside) {
@@ -37,7 +41,7 @@ void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rec
     // All tiles keep their pictures above each other: the widest words decide where the pair stands.
     inside = inside.centred({std::min(inside.width, grid.picture_px + theme.mm(5) + grid.widest), inside.height});
     const Rect picture = inside.cut_left(grid.picture_px, theme.mm(5));
-    brush.scene(tile.picture, picture.centred({grid.picture_px, grid.picture_px}), tile.facing);
+    draw_picture(brush, tile, picture.centred({grid.picture_px, grid.picture_px}));
     // Set as wide as it was planned, not as narrow as its longest line: strokes of Nastaliq reach beyond that.
     brush.write(words, {inside.x, inside.y, grid.words_px, inside.height});
     return;
@@ -45,8 +49,7 @@ void fill_tile(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rec
   if (tile.picture.empty()) return brush.write(words, inside);
   // Pictures of one row stand at one height, whatever the words below need.
   const Rect picture = inside.cut_top(grid.picture_px, gap);
-  brush.scene(tile.picture, picture.centred({std::min(picture.width, grid.picture_px * 4 / 3), grid.picture_px}),
-              tile.facing);
+  draw_picture(brush, tile, picture.centred({std::min(picture.width, grid.picture_px * 4 / 3), grid.picture_px}));
   brush.write(words, inside);
 }
 

@@ -47,6 +47,7 @@ struct AnswerTile {
   bool several = false;  ///< shows a mark, empty or full
   CardLook look = CardLook::raised;
   Facing facing = Facing::fixed;
+  bool is_sign = false;  ///< not a picture: no frame
 };
 /// True when tapped.
 bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where);

@@ -101,6 +101,14 @@ float worth(const Theme& theme, const AnswerGrid& grid) {
          static_cast<float>(grid.rows - 1) * (theme.portrait() ? 12.F : 30.F) - (grid.beside ? 10.F : 0.F);
 }
 
+// Where letters are larger, the usual sizes too: what does not fit larger stays as it was.
+std::vector<float> sizes(const Theme& theme) {
+  std::vector<float> all{1.3F, 1.15F, 1.F};
+  if (theme.least_text < 1)
+    for (const float usual : {1.3F, 1.15F, 1.F}) all.push_back(usual * theme.least_text);
+  return all;
+}
+
 /// Tries one form after another and keeps the best.
 class Search {
  public:
@@ -112,8 +120,7 @@ class Search {
     const int width = tile_width(theme, form.columns, wish_);
     if (width < theme.answer_px && form.columns > 1) return;
     if (form.beside && width < theme.mm(kLeastBesideMm)) return;
-    for (const float size : {1.3F, 1.15F, 1.F, 0.8F}) {
-      if (size < theme.least_text) continue;
+    for (const float size : sizes(theme)) {
       if (!form.beside)
         keep(planned(form, size, 0));
       else

@@ -11,15 +11,19 @@ namespace schoolpoort {
 
 namespace {
 
-constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F, 0.8F};
+constexpr std::array kTypeScale{2.6F, 2.3F, 2.0F, 1.75F, 1.5F, 1.3F, 1.15F, 1.0F};
 
 ImVec2 corner(int x, int y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
 }  // namespace
 
 float Brush::step_down(float size) const {
-  const auto smaller = std::find_if(kTypeScale.begin(), kTypeScale.end(), [&](float s) { return s < size - 0.01F; });
-  return std::max(theme_.least_text, smaller == kTypeScale.end() ? kTypeScale.back() : *smaller);
+  // Where letters are larger the usual sizes lie between the larger ones: what does not fit larger stays as it was.
+  float next = theme_.least_text;
+  for (const float step : kTypeScale)
+    for (const float smaller : {step, step * theme_.least_text})
+      if (smaller < size - 0.01F) next = std::max(next, smaller);
+  return next;
 }
 
 Brush::Brush(Gallery& gallery, const Theme& theme, Direction direction, const std::optional<Pointer>& pointer,

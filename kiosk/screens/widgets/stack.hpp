@@ -22,7 +22,7 @@ struct Stack {
 };
 
 /// As few steps down as let all lines fit the room, at most `steps`.
-Stack stack(Brush& brush, const std::vector<StackLine>& lines, Size room, int steps = 8);
+Stack stack(Brush& brush, const std::vector<StackLine>& lines, Size room, int steps = 16);
 /// In the middle of the room's height.
 void write(Brush& brush, const Stack& stack, Rect room);
 
