@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "kiosk/core/answers.hpp"
 #include "kiosk/core/bands.hpp"
 #include "kiosk/core/rounding.hpp"
 
@@ -20,6 +21,9 @@ int total(const Counts& counts) {
   return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+/// What was said to one question, for each group of visits.
+using Groups = std::vector<QuestionTally>;
+
 Count as_count(int n) { return static_cast<Count>(n); }
 
 QuestionTally sum(const QuestionTally& a, const QuestionTally& b) {
@@ -32,33 +36,55 @@ QuestionTally sum(const QuestionTally& a, const QuestionTally& b) {
   return both;
 }
 
-Known known_of(const Question& question, const QuestionTally& tally) {
-  Known known{.total = tally.answered, .one_each = question.kind != ScaleKind::several};
+Choosing choosing(const Question& question) {
+  Choosing how{.one_each = question.kind != ScaleKind::several};
   for (std::size_t at = 0; at < question.choices.size(); ++at)
-    if (!known.one_each && question.choices[at].alone) known.alone.push_back(static_cast<int>(at));
-  return known;
+    if (!how.one_each && question.choices[at].alone) how.alone.push_back(static_cast<int>(at));
+  return how;
 }
 
-// Whoever saw the question and did not choose: does not know, skipped, said nothing.
-std::optional<std::vector<int>> round_others(const QuestionTally& tally, const Chance& chance) {
-  const int others = tally.shown - tally.answered;
-  const std::vector<int> counts{tally.dont_know, tally.skipped, others - tally.dont_know - tally.skipped};
-  return others == 0 ? counts : round_randomly(counts, {.total = others}, chance);
+// Whoever saw the question and did not choose does not know, or said nothing.
+Said said_in(const Groups& groups, const Question& question) {
+  Said said;
+  for (const QuestionTally& group : groups) {
+    said.chosen.insert(said.chosen.end(), group.chosen.begin(),
+                       group.chosen.begin() + static_cast<std::ptrdiff_t>(question.choices.size()));
+    said.answered += group.answered;
+    said.others.push_back(group.dont_know);
+    said.others.push_back(group.shown - group.answered - group.dont_know);
+  }
+  return said;
 }
 
-// The answers are rounded among themselves and so are the others: even who knows both totals proves no count.
-std::optional<QuestionTally> rounded(const Question& question, const QuestionTally& tally, const Chance& chance) {
-  if (tally.answered < kFewestAnswers) return {};
-  const auto end = tally.chosen.begin() + static_cast<std::ptrdiff_t>(question.choices.size());
-  const auto chosen = round_randomly({tally.chosen.begin(), end}, known_of(question, tally), chance);
-  const auto others = round_others(tally, chance);
-  if (!chosen || !others) return {};
-  QuestionTally out;
-  std::ranges::transform(*chosen, out.chosen.begin(), as_count);
-  out.answered = as_count(rounded_down(tally.answered));
-  out.dont_know = as_count(others->at(0));
-  out.skipped = as_count(others->at(1));
-  out.shown = as_count(out.answered + total(*others));
+QuestionTally group_at(std::size_t at, std::size_t of, const Said& said) {
+  const std::size_t choices = said.chosen.size() / of;
+  QuestionTally group;
+  for (std::size_t choice = 0; choice < choices; ++choice)
+    group.chosen[choice] = as_count(said.chosen[at * choices + choice]);
+  group.answered = as_count(of == 1 ? said.answered : total(group.chosen));
+  group.dont_know = as_count(said.others[2 * at]);
+  group.skipped = as_count(said.others[2 * at + 1]);
+  group.shown = as_count(group.answered + group.dont_know + group.skipped);
+  return group;
+}
+
+// By what is printed alone: then a split that is not there tells nothing but that there could be none.
+bool enough_in_each(const Said& rounded, std::size_t groups) {
+  const int farthest = (kRoundingBase - 1) * static_cast<int>(rounded.chosen.size() / groups);
+  for (std::size_t at = 0; at < groups; ++at)
+    if (group_at(at, groups, rounded).answered < kFewestAnswers + farthest) return false;
+  return true;
+}
+
+// All groups in one draw: a rounding of each beside one of their sum would tell more. Nothing where nothing may be
+// printed.
+Groups rounded(const Groups& groups, const Question& question, const Chance& chance) {
+  const auto may_be_printed = [&](const Said& said) {
+    return groups.size() == 1 || enough_in_each(said, groups.size());
+  };
+  const auto said = round_said(said_in(groups, question), choosing(question), may_be_printed, chance);
+  Groups out;
+  for (std::size_t at = 0; said && at < groups.size(); ++at) out.push_back(group_at(at, groups.size(), *said));
   return out;
 }
 
@@ -71,20 +97,27 @@ void put_question(Release& release, int in_table, const Question& question, cons
   put(release, in_table, static_cast<int>(QuestionCell::shown), tally.shown);
 }
 
-// Figures without the doubtful visits give the doubtful ones away by subtraction: both groups need ten answers. All
-// together is then their sum: a third rounding of the same visits would tell more.
+// Everybody saw the first question, so its groups are all visits without doubt and all doubtful ones. Rounded only
+// once.
+void put_doubts(Release& release, const Groups& first) {
+  put(release, table(Table::visits), static_cast<int>(VisitCell::without_doubt), first[0].shown);
+  put(release, table(Table::visits), static_cast<int>(VisitCell::doubtful), first[1].shown);
+}
+
+// Figures without the doubtful visits give the doubtful ones away by subtraction: both groups need ten answers. Where
+// several may be chosen, choices do not add up to the answers of a group: never apart.
 void put_questions(Release& release, const Period& period, const Tally& tally, const Chance& chance) {
   for (std::size_t at = 0; at < period.form.questions.size(); ++at) {
     const Question& question = period.form.questions[at];
-    const auto clean = rounded(question, tally.questions[0][at], chance);
-    const auto doubtful = rounded(question, tally.questions[1][at], chance);
-    const bool apart = clean && doubtful;
-    const auto all =
-        apart ? sum(*clean, *doubtful) : rounded(question, sum(tally.questions[0][at], tally.questions[1][at]), chance);
-    if (all) put_question(release, table(Table::in_all, at), question, *all);
-    if (!apart) continue;
-    put_question(release, table(Table::without_doubt, at), question, *clean);
-    put_question(release, table(Table::doubtful, at), question, *doubtful);
+    const Groups both{tally.questions[0][at], tally.questions[1][at]};
+    const Groups apart = question.kind == ScaleKind::several ? Groups{} : rounded(both, question, chance);
+    const Groups all =
+        apart.empty() ? rounded({sum(both[0], both[1])}, question, chance) : Groups{sum(apart[0], apart[1])};
+    if (!all.empty()) put_question(release, table(Table::in_all, at), question, all[0]);
+    if (apart.empty()) continue;
+    put_question(release, table(Table::without_doubt, at), question, apart[0]);
+    put_question(release, table(Table::doubtful, at), question, apart[1]);
+    if (at == 0) put_doubts(release, apart);
   }
 }
 
@@ -117,17 +150,17 @@ void put_told_apart(Release& release, int in_table, int first_cell, const std::v
   put_bands(release, in_table, bands, chance);
 }
 
+// Who saw the power go knows which visits that ended: they stand in no table of ends.
 void put_visits(Release& release, const Tally& tally, const Chance& chance) {
   const int in_table = table(Table::visits);
-  const int doubtful = total(tally.visits[1]);
-  const int all = visits(tally);
-  put(release, in_table, static_cast<int>(VisitCell::all), rounded_down(all));
+  put(release, in_table, static_cast<int>(VisitCell::all), rounded_down(visits(tally)));
   put(release, in_table, static_cast<int>(VisitCell::days), static_cast<int>(tally.days.count()));
-  put_told_apart(release, in_table, static_cast<int>(VisitCell::doubtful), {doubtful},
-                 {static_cast<int>(VisitCell::without_doubt), all - doubtful}, chance);
-  std::vector<int> outcomes;
-  for (std::size_t at = 0; at < kOutcomes; ++at) outcomes.push_back(tally.visits[0][at] + tally.visits[1][at]);
-  put_told_apart(release, in_table, static_cast<int>(VisitCell::done), outcomes,
+  std::vector<int> ends;
+  for (const Outcome end : {Outcome::done, Outcome::left, Outcome::timed_out}) {
+    const auto at = static_cast<std::size_t>(end);
+    ends.push_back(tally.visits[0][at] + tally.visits[1][at]);
+  }
+  put_told_apart(release, in_table, static_cast<int>(VisitCell::done), ends,
                  {static_cast<int>(VisitCell::other_end), 0}, chance);
 }
 

@@ -21,6 +21,7 @@ enum class Table : int {
   doubtful = 300
 };
 /// Cells of Table::visits. doubtful and without_doubt, and the ends of visits, stand there only where all of them may.
+/// Visits that a power cut ended are in no table of ends.
 enum class VisitCell : int {
   all = 0,
   doubtful = 1,
@@ -29,10 +30,10 @@ enum class VisitCell : int {
   done = 10,
   left = 11,
   timed_out = 12,
-  cut = 13,
   other_end = 14  ///< all that are not told apart
 };
 /// Cells of a question's table: choices are 0 .. kMaxChoices-1, then these.
+/// With one choice each, the choices add up to `answered`; `skipped` is also who left while it stood there.
 enum class QuestionCell : int { answered = 20, dont_know = 21, skipped = 22, shown = 23 };
 
 struct Cell {
@@ -53,7 +54,6 @@ enum class WhyClosed { not_over, too_few_visits, too_few_days, too_few_at_moment
 inline constexpr int kFewestVisits = 10;
 inline constexpr int kFewestDays = 3;
 inline constexpr int kFewestAtMoment = 20;  ///< visits of a period of one day
-inline constexpr int kFewestAnswers = 10;
 
 /// The release of a period that ended by `today`, or why it stays closed (anonymity.md, "The release"). All counts of
 /// visits are rounded, so drawn anew for each `chance`: draw once. Exact counts can be proven from none of them.

@@ -7,8 +7,6 @@
 namespace schoolpoort {
 namespace {
 
-constexpr int kManyDraws = 10'000;  // a handful is enough wherever there is an open rounding at all
-
 int sum_of(const std::vector<Range>& ranges, int Range::*end) {
   return std::accumulate(ranges.begin(), ranges.end(), 0, [&](int sum, const Range& r) { return sum + r.*end; });
 }
@@ -36,31 +34,33 @@ void keep_alone(std::vector<Range>& ranges, const Known& known) {
   }
 }
 
-// Never above the total rounded down: that would prove that all are in this band.
-int round_one(int count, int most, const Chance& chance, int base) {
-  const int down = rounded_down(count, base);
-  const bool up = static_cast<int>(chance(static_cast<std::uint32_t>(base))) < count - down;
-  return up && down + base <= most ? down + base : down;
-}
-
 bool adds_up(const std::vector<int>& rounded, int total) {
   return std::accumulate(rounded.begin(), rounded.end(), 0) == total;
 }
 
-bool all_open(const std::vector<Range>& ranges) {
-  return std::ranges::all_of(ranges, [](const Range& range) { return range.least < range.most; });
+bool cannot_be(const std::vector<Range>& ranges) {
+  return std::ranges::any_of(ranges, [](const Range& range) { return range.least > range.most; });
 }
 
 }  // namespace
 
 int rounded_down(int count, int base) { return count - count % base; }
 
+int round_up_or_down(int count, const Chance& chance, int base) {
+  const int down = rounded_down(count, base);
+  return static_cast<int>(chance(static_cast<std::uint32_t>(base))) < count - down ? down + base : down;
+}
+
+bool all_open(const std::vector<Range>& ranges) {
+  return std::ranges::all_of(ranges, [](const Range& range) { return range.least < range.most; });
+}
+
 std::vector<Range> possible(const std::vector<int>& rounded, const Known& known, int base) {
   std::vector<Range> ranges;
   for (const int count : rounded)
     ranges.push_back({std::max(known.fewest, count - base + 1), std::min(known.total, count + base - 1)});
   std::vector<Range> before;
-  while (ranges != before) {  // every round only narrows
+  while (ranges != before && !cannot_be(ranges)) {  // every round only narrows
     before = ranges;
     add_up(ranges, known);
     keep_alone(ranges, known);
@@ -73,7 +73,9 @@ std::optional<std::vector<int>> round_randomly(const std::vector<int>& counts, c
   const int total = rounded_down(known.total, base);
   std::vector<int> rounded(counts.size());
   for (int draw = 0; draw < kManyDraws; ++draw) {
-    std::ranges::transform(counts, rounded.begin(), [&](int count) { return round_one(count, total, chance, base); });
+    // Never above the total rounded down: that would prove that all are in this band.
+    std::ranges::transform(counts, rounded.begin(),
+                           [&](int count) { return std::min(total, round_up_or_down(count, chance, base)); });
     const bool may_be_taken = !known.one_each || adds_up(rounded, total);
     if (may_be_taken && all_open(possible(rounded, known, base))) return rounded;
   }

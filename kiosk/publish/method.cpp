@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "kiosk/core/answers.hpp"
 #include "kiosk/core/bands.hpp"
 #include "kiosk/core/rounding.hpp"
 #include "kiosk/publish/markdown.hpp"

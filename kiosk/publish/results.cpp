@@ -32,7 +32,6 @@ constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},
                                          {VisitCell::done, "visits_done"},
                                          {VisitCell::left, "visits_left"},
                                          {VisitCell::timed_out, "visits_timed_out"},
-                                         {VisitCell::cut, "visits_cut"},
                                          {VisitCell::other_end, "visits_other_end"}};
 
 const char* source(bool try_out) { return try_out ? "TRY-OUT" : "kiosk"; }

@@ -21,6 +21,28 @@ class ScriptedStage final : public Stage, public Clock {
     script_.push_back({script_after_, Finger{Finger::Phase::down, x, y, script_after_}});
     script_.push_back({script_after_ + Millis{80}, Finger{Finger::Phase::up, x, y, script_after_ + Millis{80}}});
   }
+  void key(Millis after, const std::string& name) {
+    script_after_ += after;
+    script_.push_back({script_after_, KeyPressed{name}});
+  }
+  /// A finger that goes down at the first place and up at the last.
+  void drag(Millis after, const std::vector<std::pair<float, float>>& way, Millis each) {
+    script_after_ += after;
+    script_.push_back(
+        {script_after_, Finger{Finger::Phase::down, way.front().first, way.front().second, script_after_}});
+    for (const auto& [x, y] : way) {
+      script_after_ += each;
+      script_.push_back({script_after_, Finger{Finger::Phase::moved, x, y, script_after_}});
+    }
+    script_.push_back({script_after_, Finger{Finger::Phase::up, way.back().first, way.back().second, script_after_}});
+  }
+  /// Looks at what is on the screen then.
+  void look(Millis after, std::function<void(const Bitmap&)> at) {
+    until(after, [this, at = std::move(at)] {
+      at(picture());
+      return true;
+    });
+  }
   /// From then on the clock stands until it is true: for what another thread does.
   void until(Millis after, std::function<bool()> is_true) {
     script_after_ += after;

@@ -5,62 +5,13 @@
 
 #include <cstring>
 
-#include "kiosk/app/scenes.hpp"
-#include "tests/app/scripted_stage.hpp"
-#include "tests/paint/open_words.hpp"
-#include "tests/support/memory_box.hpp"
-#include "tests/support/place.hpp"
-#include "tests/support/school_folder.hpp"
+#include "tests/app/hall.hpp"
 
 namespace schoolpoort {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr Size kScreen{1280, 800};
-
-struct Hall {
-  TestFolder folder;
-  Places places{share_folder(), folder.path() / "school"};
-  Catalog catalog = read_catalog(places);
-  Result<Words> words = Words::open(places.share / "fonts", folder.path() / "cache");
-  ScriptedStage stage{kScreen};
-  MemoryBox* box = nullptr;
-  Keeper keeper{[this]() -> Result<std::unique_ptr<Box>> {
-                  auto made = std::make_unique<MemoryBox>();
-                  box = made.get();
-                  return std::unique_ptr<Box>(std::move(made));
-                },
-                catalog};
-  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }};
-  Gallery gallery{*words, stage, std::size_t{32} << 20};
-  Easel easel{gallery};
-  Viewer viewer{catalog, places};
-
-  /// Touches the middle of a target, found where the screens themselves put it.
-  void touch(Millis after, const std::string& scene_name, const std::string& target) {
-    const Placed placed = find_target(scene_name, target);
-    stage.touch(after, static_cast<float>(placed.x + placed.size.width / 2),
-                static_cast<float>(placed.y + placed.size.height / 2));
-  }
-
-  Placed find_target(const std::string& scene_name, const std::string& target) {
-    const Theme theme = theme_for(kScreen, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
-    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
-      if (scene.name != scene_name) continue;
-      for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
-        if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button))
-          return placed;
-    }
-    ADD_FAILURE() << "no " << target << " on " << scene_name;
-    return {};
-  }
-
-  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, false}).run(); }
-};
-
-constexpr Millis kCalm{2000};
 
 TEST(Show, ATapOnALanguageAndATapOnAFaceIsAnAnswerInTheBox) {
   Hall hall;

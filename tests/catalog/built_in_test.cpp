@@ -115,6 +115,8 @@ TEST_F(BuiltIn, SettingsFileSaysWhatHoldsAnyway) {
   EXPECT_EQ(catalog_.settings.warning, settings.warning);
   EXPECT_EQ(catalog_.settings.thanks, settings.thanks);
   EXPECT_EQ(catalog_.settings.dim_after, settings.dim_after);
+  EXPECT_EQ(catalog_.settings.calm, settings.calm);
+  EXPECT_EQ(catalog_.settings.scan, settings.scan);
   EXPECT_EQ(catalog_.settings.diagonal_inch, settings.diagonal_inch);
   EXPECT_EQ(catalog_.settings.viewing_distance_cm, settings.viewing_distance_cm);
 }

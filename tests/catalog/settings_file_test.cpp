@@ -30,6 +30,8 @@ idle_seconds = 60
 warning_seconds = 30
 thanks_seconds = 6
 dim_after_seconds = 3600
+calm = true
+scan_seconds = 3
 diagonal_inch = 21.5
 viewing_distance_cm = 80
 )");
@@ -41,6 +43,8 @@ viewing_distance_cm = 80
   EXPECT_EQ(catalog.settings.warning, Millis(30000));
   EXPECT_EQ(catalog.settings.thanks, Millis(6000));
   EXPECT_EQ(catalog.settings.dim_after, Millis(3600000));
+  EXPECT_TRUE(catalog.settings.calm);
+  EXPECT_EQ(catalog.settings.scan, Millis(3000));
   EXPECT_EQ(catalog.settings.diagonal_inch, 21.5);
   EXPECT_EQ(catalog.settings.viewing_distance_cm, 80);
 }

@@ -21,24 +21,27 @@ def expected_counts(visits, choices):
 
 
 def expected_results(visits, choices):
-    """(item, answer) -> (n, n_answered, n_shown) of all visits, before they are rounded."""
+    """(item, answer) -> (n, n_answered, n_shown) of all visits, before they are rounded. Skipped: also who stopped there."""
     given = answers_given(visits)
     rows = {}
     for item, answers in choices.items():
         answered = sum(given[item, answer] for answer in answers)
         shown = sum(item in visit.shown for visit in visits)
-        if answered >= FEWEST:
-            for answer in [*answers, "dont_know", "skipped"]:
-                rows[item, answer] = (given[item, answer], answered, shown)
+        if answered >= FEWEST and shown > FEWEST:
+            counts = {answer: given[item, answer] for answer in [*answers, "dont_know"]}
+            counts["skipped"] = shown - answered - counts["dont_know"]
+            rows.update({(item, answer): (n, answered, shown) for answer, n in counts.items()})
     return rows
 
 
 def is_rounding(published, counted):
-    """Whether rows of results.csv, (n, n_answered, n_shown) each, can stand for what was counted."""
+    """Whether rows of results.csv, (n, n_answered, n_shown) each, can stand for what was counted. One choice each."""
     cells_fit = all(n % BASE == 0 and abs(n - counted[cell][0]) < BASE for cell, (n, _, _) in published.items())
-    totals_fit = all(answered == counted[cell][1] // BASE * BASE and shown % BASE == 0 and
-                     counted[cell][2] - 2 * (BASE - 1) <= shown <= counted[cell][2]
-                     for cell, (_, answered, shown) in published.items())
+    answered = Counter()
+    for (item, answer), (n, _, _) in published.items():
+        answered[item] += n if answer not in ("dont_know", "skipped") else 0
+    totals_fit = all(of == answered[cell[0]] and shown == counted[cell][2] // BASE * BASE
+                     for cell, (_, of, shown) in published.items())
     return set(published) == set(counted) and cells_fit and totals_fit
 
 

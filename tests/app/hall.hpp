@@ -1,0 +1,66 @@
+// A school hall with everything real but the glass: content, words, drawing, flow and keeper.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "kiosk/app/scenes.hpp"
+#include "kiosk/app/show.hpp"
+#include "tests/app/scripted_stage.hpp"
+#include "tests/paint/open_words.hpp"
+#include "tests/support/memory_box.hpp"
+#include "tests/support/place.hpp"
+#include "tests/support/school_folder.hpp"
+
+namespace schoolpoort {
+
+inline constexpr Size kScreen{1280, 800};
+inline constexpr Millis kCalm{2000};
+
+struct Hall {
+  /// `settings`: the school's own settings.toml.
+  explicit Hall(const std::string& settings = "") : catalog(read_with(places, settings)) {}
+  static Catalog read_with(const Places& places, const std::string& settings) {
+    if (!settings.empty()) write_file(places.school / "settings.toml", settings);
+    return read_catalog(places);
+  }
+
+  TestFolder folder;
+  Places places{share_folder(), folder.path() / "school"};
+  Catalog catalog;
+  Result<Words> words = Words::open(places.share / "fonts", folder.path() / "cache");
+  ScriptedStage stage{kScreen};
+  MemoryBox* box = nullptr;
+  Keeper keeper{[this]() -> Result<std::unique_ptr<Box>> {
+                  auto made = std::make_unique<MemoryBox>();
+                  box = made.get();
+                  return std::unique_ptr<Box>(std::move(made));
+                },
+                catalog};
+  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }};
+  Gallery gallery{*words, stage, std::size_t{32} << 20};
+  Easel easel{gallery};
+  Viewer viewer{catalog, places};
+
+  /// Touches the middle of a target, found where the screens themselves put it.
+  void touch(Millis after, const std::string& scene_name, const std::string& target) {
+    const Placed placed = find_target(scene_name, target);
+    stage.touch(after, static_cast<float>(placed.x + placed.size.width / 2),
+                static_cast<float>(placed.y + placed.size.height / 2));
+  }
+
+  Placed find_target(const std::string& scene_name, const std::string& target) {
+    const Theme theme = theme_for(kScreen, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
+    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
+      if (scene.name != scene_name) continue;
+      for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
+        if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button))
+          return placed;
+    }
+    ADD_FAILURE() << "no " << target << " on " << scene_name;
+    return {};
+  }
+
+  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, false}).run(); }
+};
+
+}  // namespace schoolpoort
