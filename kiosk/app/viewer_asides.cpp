@@ -51,7 +51,7 @@ DrawFaceView Viewer::draw_face(const LanguageTag& language, std::vector<Dot> dot
 }
 
 CleaningView Viewer::cleaning(const Surface& surface, float left) const {
-  CleaningView view{picture("signs/cleaning"), words_.school(TextKey{std::string(keys::kCleaning)}), {}, left};
+  CleaningView view{picture("signs/clean"), words_.school(TextKey{std::string(keys::kCleaning)}), {}, left};
   const LanguageTag& other = whose_turn(surface);
   if (other != catalog_.settings.school_language) view.other = say_in(other, keys::kCleaning);
   return view;

@@ -214,7 +214,7 @@ DrawFaceView sample_draw_face(const SampleWords& words) {
 }
 
 CleaningView sample_cleaning(const SampleWords& words) {
-  return {drawn("signs/cleaning"), SampleWords(kDutch)["cleaning"], words["cleaning"], 0.7F};
+  return {drawn("signs/clean"), SampleWords(kDutch)["cleaning"], words["cleaning"], 0.7F};
 }
 
 std::vector<SampleScreen> sample_screens(const SampleWords& words) {
