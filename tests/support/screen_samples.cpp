@@ -180,7 +180,7 @@ ThanksView sample_thanks(const SampleWords& words) {
           drawn("help/interpreter"),
           words["help_interpreter"],
           bridge(words, "help_interpreter"),
-          sign(words, "draw-face", "draw_face_title"),
+          sign(words, "draw", "draw_face_title"),
           sign(words, "easier", "easier")};
 }
 
