@@ -35,13 +35,17 @@ void require_whole(const Bank& bank, const Settings& defaults, Faults& faults) {
                       fmt::format("there is no campaign {}; correct its name.", defaults.campaign.value)});
 }
 
+bool is_among(const std::vector<LanguageTag>& tags, const LanguageTag& tag) {
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
 /// Only what visitors may choose, in that order.
-std::vector<LanguageTexts> offered(std::vector<LanguageTexts> complete, const std::vector<LanguageTag>& chosen) {
-  if (chosen.empty()) return complete;
+std::vector<LanguageTexts> offered(std::vector<LanguageTexts> complete, const std::vector<LanguageTag>& chosen,
+                                   const LanguageOrder& by_default) {
   std::erase_if(complete, [&](const LanguageTexts& texts) {
-    return std::find(chosen.begin(), chosen.end(), texts.tag) == chosen.end();
+    return chosen.empty() ? is_among(by_default.reserve, texts.tag) : !is_among(chosen, texts.tag);
   });
-  sort_languages(complete, chosen);
+  sort_languages(complete, chosen.empty() ? by_default.order : chosen);
   return complete;
 }
 
@@ -74,9 +78,8 @@ Catalog read_catalog(const Places& places) {
   // Languages are complete by the built-in words alone: a question a school adds in one language takes none away.
   std::vector<LanguageTexts> complete =
       read_languages({built_in, own}, needed_words(bank), words_of(own_pieces), catalog);
-  sort_languages(complete, read_language_order(built_in));
   settle_languages(catalog.settings, chosen.file, defaults.settings, complete, catalog.school_faults);
-  catalog.languages = offered(std::move(complete), catalog.settings.languages);
+  catalog.languages = offered(std::move(complete), catalog.settings.languages, read_language_order(built_in));
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };
   add(bank, own_pieces, own, {has_picture, without});

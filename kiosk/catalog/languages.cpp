@@ -19,6 +19,12 @@ std::string listed(const std::vector<std::string>& values) {
   return values.empty() ? "no value" : fmt::format("{{{}}}", fmt::join(values, "}, {"));
 }
 
+std::vector<LanguageTag> tags(std::vector<std::string> names) {
+  std::vector<LanguageTag> tags;
+  for (std::string& name : names) tags.push_back({std::move(name)});
+  return tags;
+}
+
 /// True when the text can be said.
 bool is_usable(const TextKey& key, const Text& text, const std::set<TextKey>& known, const Asks& asks,
                const std::function<void(const std::string&)>& say) {
@@ -77,18 +83,17 @@ bool is_complete(const LanguageTexts& texts, const std::set<TextKey>& required, 
   return complete;
 }
 
-std::vector<LanguageTag> read_language_order(const Layer& layer) {
+LanguageOrder read_language_order(const Layer& layer) {
   const fs::path path = layer.root / "content" / "languages.toml";
   const std::string name = name_in(layer, path);
-  std::vector<LanguageTag> order;
   const Result<std::string> bytes = read_text(path, name);
-  if (!bytes) return layer.faults->push_back(bytes.error()), order;
+  if (!bytes) return layer.faults->push_back(bytes.error()), LanguageOrder{};
   const Result<TomlNode> table = parse_toml(*bytes, name);
-  if (!table) return layer.faults->push_back(table.error()), order;
+  if (!table) return layer.faults->push_back(table.error()), LanguageOrder{};
   Fields fields(*table, name, *layer.faults);
-  for (std::string& tag : fields.ids("order", Need::must)) order.push_back({std::move(tag)});
+  LanguageOrder read{tags(fields.ids("order", Need::must)), tags(fields.ids("reserve", Need::may))};
   fields.finish();
-  return order;
+  return read;
 }
 
 void sort_languages(std::vector<LanguageTexts>& languages, const std::vector<LanguageTag>& order) {

@@ -32,8 +32,12 @@ LanguageTexts usable_texts(const LanguageFile& file, const std::set<TextKey>& kn
 bool is_complete(const LanguageTexts& texts, const std::set<TextKey>& required, const LanguageFile& file,
                  Faults& faults);
 
-/// The order of content/languages.toml.
-std::vector<LanguageTag> read_language_order(const Layer& layer);
+/// content/languages.toml.
+struct LanguageOrder {
+  std::vector<LanguageTag> order;
+  std::vector<LanguageTag> reserve;  ///< offered only where the school's settings name them
+};
+LanguageOrder read_language_order(const Layer& layer);
 
 /// Sorts by `order`; languages that are not in it come last, by tag.
 void sort_languages(std::vector<LanguageTexts>& languages, const std::vector<LanguageTag>& order);
