@@ -58,18 +58,27 @@ TEST(Languages, ThoseThatDoNotExistAreNamedAndTheOthersStay) {
 
 TEST(Languages, OneTheSchoolAddsComesLast) {
   SchoolFolder school;
-  school.with("locales/sw.arb", english_as("sw"));
+  school.with("locales/tlh.arb", english_as("tlh"));
   const Catalog catalog = read_catalog(school.places());
   EXPECT_THAT(catalog.school_faults, IsEmpty());
-  EXPECT_EQ(tags(catalog).back(), "sw");
+  EXPECT_EQ(tags(catalog).back(), "tlh");
+}
+
+TEST(Languages, OneInReserveIsOfferedOnlyWhereTheSchoolNamesIt) {
+  SchoolFolder school;
+  EXPECT_THAT(tags(read_catalog(school.places())), Not(Contains("sw")));
+  school.with("settings.toml", "languages = [\"sw\", \"nl-BE\"]\n");
+  const Catalog catalog = read_catalog(school.places());
+  EXPECT_THAT(tags(catalog), ElementsAre("sw", "nl-BE"));
+  EXPECT_THAT(catalog.school_faults, IsEmpty());
 }
 
 TEST(Languages, OneTheSchoolAddsWithoutATextIsNotOffered) {
   SchoolFolder school;
-  school.with("locales/sw.arb", changed(english_as("sw"), "\"stop\"", "\"halt\""));
+  school.with("locales/tlh.arb", changed(english_as("tlh"), "\"stop\"", "\"halt\""));
   const Catalog catalog = read_catalog(school.places());
-  EXPECT_THAT(tags(catalog), Not(Contains("sw")));
-  EXPECT_THAT(catalog.school_faults, Contains(Error{"locales/sw.arb", "stop", "is missing; write its words here."}));
+  EXPECT_THAT(tags(catalog), Not(Contains("tlh")));
+  EXPECT_THAT(catalog.school_faults, Contains(Error{"locales/tlh.arb", "stop", "is missing; write its words here."}));
 }
 
 TEST(Languages, SchoolsWordsReplaceOurs) {
