@@ -14,6 +14,7 @@ ROWS = {
     "write-trace": "write_trace",
     "raw-device": "raw_device",
     "rollback": "rollback",
+    "release": "release.row",
     "flood": "flood",
     "strings": "strings_left",
 }
