@@ -2,7 +2,7 @@
 import os
 import subprocess
 
-from release.years import KINDS, NOT_KNOWN, THREE_WEEKS, come
+from release.years import KINDS, THREE_WEEKS, come
 
 DRIVER = os.environ.get("ATTACK_RELEASE", "")
 MOST_ROLLS = 3

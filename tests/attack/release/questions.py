@@ -54,7 +54,7 @@ class Sheet:
         self.question, self.known, self.groups = question, known, groups_of(cells, at)
         self.bands = Bands(question.kind != "several", question.alone if question.kind == "several" else ())
         self.printed = cells_of(cells, at, question, self.groups)
-        self.apart = len(self.groups) > 1
+        self.apart, self.counted = len(self.groups) > 1, {}
         self.not_best = None  # the range of how many chose another answer than the best, where the reader has one
         printed = self.printed.answered + sum(self.printed.others)
         sizes = [(shown, answered) for shown in range(printed, min(printed + BASE, known.visits + 1))
@@ -93,7 +93,12 @@ class Sheet:
         return None if None in parts else added(*parts)
 
     def counts(self, world):
-        """Which visits -> what is possible; None: nothing is."""
+        """Which visits -> what is possible; None: nothing is. Asked again and again while the tables are put together."""
+        if (world, self.not_best) not in self.counted:
+            self.counted[world, self.not_best] = self.count(world)
+        return self.counted[world, self.not_best]
+
+    def count(self, world):
         if not self.bands.one_each:
             return self.of_several(world)
         if self.not_best is None:

@@ -51,19 +51,24 @@ def all_years(count):
     return score, weak
 
 
+def bound(setting):
+    """(bound, whether any figure holds): who looked over every shoulder and is one of them has none."""
+    return ("no bound", True) if setting == LIMIT else ("0", False)
+
+
 def knowledge(score):
-    """For each kind of count, by what he knows; the bound is missing where he looked over every shoulder and is one of them."""
     counts = score.counts
     for setting in SETTINGS:
-        bound, limit = ("no bound", True) if setting == LIMIT else ("0", False)
         for how in ("proven", "full or empty"):
-            for kind, name in KINDS.items():
-                tried, found = counts["tried", kind, setting], counts[how, kind, setting]
-                if tried:
-                    yield Figure(ROW, f"to who {who(setting)}: {how}, of {tried} counts of {name}", str(found), bound,
-                                 limit or not found)
-        some, periods = counts["periods", setting], counts["attacked", setting]
-        yield Figure(ROW, f"to who {who(setting)}: of {periods} periods, with anything proven", str(some), bound, limit or not some)
+            found = {name: counts[how, kind, setting] for kind, name in KINDS.items() if counts[how, kind, setting]}
+            tried = sum(counts["tried", kind, setting] for kind in KINDS)
+            kinds = "".join(f"; {n} of {name}" for name, n in found.items())
+            zero, limit = bound(setting)
+            yield Figure(ROW, f"to who {who(setting)}: {how}, of {tried} counts{kinds}", str(sum(found.values())), zero,
+                         limit or not found)
+        some = counts["periods", setting]
+        yield Figure(ROW, f"to who {who(setting)}: of {counts['attacked', setting]} periods, with anything proven", str(some),
+                     zero, limit or not some)
 
 
 def groups(score):
@@ -89,19 +94,22 @@ def every_small_school(full):
         differs = sum(small.kiosk_differs(press, Question("ordered", 0, 3), REPLIES, chance) for _ in range(KIOSKS[full]))
     yield Figure(ROW, f"small schools whose release the attacker would not expect, of {KIOSKS[full]}", str(differs), "0",
                  differs == 0)
-    for question, visits, groups in SCHOOLS[full]:
-        yield from of_size(question, visits, groups, small.every(question, visits, groups))
+    found = {school: small.every(*school) for school in SCHOOLS[full]}
+    other = sum(of["other"] for of in found.values())
+    yield Figure(ROW, f"ranges of {len(found)} sizes of small schools, every school tried, that are not the attacker's", str(other),
+                 "0", other == 0)
+    for school, of in found.items():
+        yield from of_size(*school, of)
 
 
 def of_size(question, visits, groups, found):
+    name = f"{visits} visits, one question of {question.choices}{' graded' if question.kind == 'ordered' else ''} choices"
     apart = ", doubtful ones apart" if groups == 2 else ""
-    name = f"every school of {visits}, {question.choices} {'graded ' if question.kind == 'ordered' else ''}choices{apart}"
-    yield Figure(ROW, f"{name}: ranges that are not the attacker's", str(found["other"]), "0", found["other"] == 0)
     for setting in SETTINGS:
-        if setting[0] != 1:  # one question: everybody sees it
-            bound, limit = ("no bound", True) if setting == LIMIT else ("0", False)
-            yield Figure(ROW, f"{name}: of {found['releases']} releases, something proven to who {who(setting)}",
-                         str(found[setting]), bound, limit or not found[setting])
+        if setting[0] != 1:  # everybody sees the only question
+            zero, limit = bound(setting)
+            yield Figure(ROW, f"{name}{apart}: to who {who(setting)}, of {found['releases']} releases there can be, with anything proven",
+                         str(found[setting]), zero, limit or not found[setting])
 
 
 def measure(full):

@@ -7,10 +7,10 @@ from release.answers import FARTHEST, Cells, answered_behind, draws, large_enoug
 from release.attack import DOUBTFUL, VISITS, WITHOUT_DOUBT, Attack, Notes
 from release.low import TABLE as LOW
 from release.questions import ANSWERED, CELL_DONT_KNOW, CELL_SKIPPED, OTHERS, SHOWN, TABLES
-from release.rule import BASE, FEWEST, FEWEST_ANSWERED, LARGE, ONE_EACH, Bands, down, drawable
+from release.rule import BASE, FEWEST, LARGE, ONE_EACH, Bands, down, drawable
 from release.score import known_before
 from release.truth import Truth
-from release.years import DONE, DONT_KNOW, SKIPPED, THREE_WEEKS, Form, Period, Question, Visit
+from release.years import DONE, DONT_KNOW, SKIPPED, THREE_WEEKS, Form, Period, Visit
 
 GROUPS = {1: ["all"], 2: ["clean", "doubtful"]}
 IN_ALL = "question", 0, "all", "answered"
@@ -151,16 +151,6 @@ def compare(question, visits, groups, printed):
 
 def every(question, visits, groups=1):
     return sum((compare(question, visits, groups, printed) for printed in releases(question, visits, groups)), Counter())
-
-
-def unprinted(question, visits):
-    """Numbers of answers with which a question is not printed only where all of them were the same."""
-    same = defaultdict(set)
-    for row in ways_to_add_up(visits, 1, question.choices + 2):
-        counted = split(row, question.choices, 1)
-        if counted.answered >= FEWEST_ANSWERED and not draws(counted, ONE_EACH):
-            same[counted.answered].add(max(counted.chosen) == counted.answered)
-    return sum(found == {True} for found in same.values())
 
 
 # What the attacker expects the kiosk to print.

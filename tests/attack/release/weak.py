@@ -1,23 +1,21 @@
 """Weaker ways to publish the same schools. The attacker must find plenty in them, or he has no teeth."""
 from collections import Counter
 
-from release.rule import BASE, FEWEST, ONE_EACH, Bands, behind, drawable
-from release.questions import TABLES
+from release.rule import BASE, FEWEST, Bands, behind
 
 EXACT = Bands(base=1, audited=False)
 EACH_FOR_ITSELF = Bands(audited=False)
 # How it is published -> what is said of it, and in which share of school years something must be proven.
-WAYS = {"exact": ("exact counts", 0.99), "each for itself": ("each count rounded for itself", 0.5),
-        "small bands": ("each count rounded for itself, also of fewer than ten", 0.9),
-        "in all again": ("all visits rounded again beside clean and doubtful ones", 0)}
+WAYS = {"exact": ("exact counts", 0.99), "each for itself": ("each count rounded for itself", 0.4),
+        "small bands": ("each count rounded for itself, also of fewer than ten", 0.5)}
 
 
-def counts_of(truth, at, among, fewest=FEWEST):
-    """The answers to a question with one answer each, where there are enough of them."""
+def counts_of(truth, at, fewest):
+    """The answers to a question with one answer each, where there are at least so many."""
     question = truth.period.form.questions[at]
-    if question.kind == "several" or truth.questions[at, among, "answered"] < fewest:
+    if question.kind == "several" or truth.questions[at, "all", "answered"] < fewest:
         return None
-    return tuple(truth.questions[at, among, choice] for choice in range(question.choices))
+    return tuple(truth.questions[at, "all", choice] for choice in range(question.choices))
 
 
 def up_or_down(count, chance):
@@ -27,31 +25,6 @@ def up_or_down(count, chance):
 
 def is_proven(ranges):
     return any(low == high for low, high in ranges)
-
-
-def three_tables(prints, totals):
-    """All answers, those without doubt, the doubtful ones, each rounded anew: what each count can be."""
-    ranges, before = {among: behind(prints[among], totals[among], ONE_EACH) for among in prints}, None
-    while ranges != before:
-        before = dict(ranges)
-        for among, (one, other, sign) in {"all": ("clean", "doubtful", 1), "clean": ("all", "doubtful", -1),
-                                          "doubtful": ("all", "clean", -1)}.items():
-            least = tuple(low + (own[0] if sign > 0 else -own[1]) for (low, _), own in zip(ranges[one], ranges[other]))
-            most = tuple(high + (own[1] if sign > 0 else -own[0]) for (_, high), own in zip(ranges[one], ranges[other]))
-            least = tuple(max(low, known[0]) for low, known in zip(least, ranges[among]))
-            most = tuple(min(high, known[1]) for high, known in zip(most, ranges[among]))
-            ranges[among] = behind(prints[among], totals[among], ONE_EACH, least, most)
-    return ranges
-
-
-def again_in_all(truth, at, chance):
-    """True: a count is proven. None: too few for a split."""
-    counts = {among: counts_of(truth, at, among) for among in TABLES}
-    if None in counts.values():
-        return None
-    totals = {among: sum(of) for among, of in counts.items()}
-    prints = {among: chance.choice(drawable(of, totals[among], ONE_EACH)) for among, of in counts.items()}
-    return any(map(is_proven, three_tables(prints, totals).values()))
 
 
 def small_pool(truth):
@@ -74,8 +47,7 @@ class Weak:
 
     def period(self, truth, chance):
         for at in range(len(truth.period.form.questions)):
-            self.table(counts_of(truth, at, "all"), counts_of(truth, at, "all", 1), chance)
-            self.note("in all again", again_in_all(truth, at, chance))
+            self.table(counts_of(truth, at, FEWEST), counts_of(truth, at, 1), chance)
         self.note("small bands", each_for_itself(tuple(truth.languages.values()), chance))
         pool = small_pool(truth)
         if pool is not None:
@@ -89,9 +61,7 @@ class Weak:
             self.note("small bands", each_for_itself(however_few, chance))
 
     def note(self, way, proven):
-        """`proven` None: there was nothing of that kind."""
-        if proven is not None:
-            self.this_year[way] = self.this_year.get(way, False) or proven
+        self.this_year[way] = self.this_year.get(way, False) or proven
 
     def year_ends(self):
         self.years.update(self.this_year.keys())
