@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
   RunWish run_wish;
   TourWish tour_wish;
   SimulateWish simulate_wish;
-  std::filesystem::path export_to;
+  std::filesystem::path export_to, drawn;
   std::string size;
 
   auto* run_command = program.add_subcommand("run", "open the kiosk, fullscreen (this is the default)");
@@ -54,9 +54,14 @@ int main(int argc, char** argv) {
   simulate_command->add_option("--seed", simulate_wish.seed);
   simulate_command->add_flag("--trace", simulate_wish.trace, "a line for each answer, before and after it is kept");
   auto* status_command = program.add_subcommand("status", "the kiosk's health as JSON");
+  std::pair<int, int> room;
+  auto* draw_command = program.add_subcommand("draw", "")->group("");  // for itself only: see app/commands.hpp
+  draw_command->add_option("file", drawn)->required();
+  draw_command->add_option("room", room)->required();
   CLI11_PARSE(program, argc, argv);
 
   const Paths paths = paths_from(places, [](const char* name) { return std::getenv(name); });
+  if (*draw_command) return draw_for_another(paths, drawn, {room.first, room.second}, std::cout);
   if (*check_command) return check(paths, std::cout);
   if (*export_command) return export_results(paths, export_to, std::cout);
   if (*status_command) return status(paths, SCHOOLPOORT_VERSION, std::cout);

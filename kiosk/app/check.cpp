@@ -2,6 +2,7 @@
 #include <ostream>
 #include <set>
 
+#include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
@@ -31,10 +32,13 @@ Files pictures_of(const Content& content, const Places& places) {
   return files;
 }
 
-// A picture must draw, at a size that costs little.
-void check_pictures(const Files& files, std::vector<Error>& faults) {
+// A picture must draw; ours at a size that costs little, the school's at the one that it will have.
+void check_pictures(const Paths& paths, const Files& files, std::vector<Error>& faults) {
+  constexpr Size kSmall{32, 32}, kWhole{1920, 1080};
+  const DrawPicture draw = draw_apart(paths);
   for (const auto& file : files)
-    if (const auto drawn = draw_picture(file, {32, 32}); !drawn) faults.push_back(drawn.error());
+    if (const auto drawn = draw(file, is_built_in(paths, file) ? kSmall : kWhole); !drawn)
+      faults.push_back(drawn.error());
 }
 
 void check_letters(const Catalog& catalog, const Words& words, std::vector<Error>& faults) {
@@ -101,7 +105,7 @@ int check(const Paths& paths, std::ostream& out) {
         pictures.insert(tried.pictures.begin(), tried.pictures.end());
       }
   }
-  check_pictures(pictures, faults);
+  check_pictures(paths, pictures, faults);
   if (!print_faults(faults, out)) return 1;
   out << "All is well: " << catalog.content.items.size() << " questions, " << catalog.languages.size() << " languages, "
       << catalog.content.slides.size() << " slides.\n";

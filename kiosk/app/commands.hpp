@@ -43,6 +43,9 @@ struct SimulateWish {
 };
 int simulate(const SimulateWish& wish, std::ostream& out);
 
+/// One picture to `out`, for the kiosk itself: the other end of draw_apart().
+int draw_for_another(const Paths& paths, const std::filesystem::path& file, Size room, std::ostream& out);
+
 int status(const Paths& paths, const std::string& version, std::ostream& out);
 
 }  // namespace schoolpoort

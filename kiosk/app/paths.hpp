@@ -22,7 +22,8 @@ struct PathWishes {
 struct Paths {
   Places places;
   StorePlace store;
-  std::filesystem::path cache;  ///< may be thrown away at any time
+  std::filesystem::path cache;                      ///< may be thrown away at any time
+  std::filesystem::path program = "/proc/self/exe";  ///< this program, to run once more
 };
 
 /// Usual places: <program>/../share/schoolpoort, $XDG_DATA_HOME/schoolpoort, $XDG_STATE_HOME/schoolpoort/key,

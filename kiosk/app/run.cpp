@@ -2,6 +2,7 @@
 #include <malloc.h>
 #include <spdlog/spdlog.h>
 
+#include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/show.hpp"
@@ -50,7 +51,7 @@ int run(const RunWish& wish) {
   Keeper keeper(box_at(wish.paths), catalog);
   Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed));
   session.settle();
-  Gallery gallery(*words, **stage, texture_budget((*stage)->size()));
+  Gallery gallery(*words, **stage, texture_budget((*stage)->size()), draw_apart(wish.paths));
   Easel easel(gallery);
   const Viewer viewer(catalog, wish.paths.places);
   const bool try_out = keeper.box() && keeper.box()->is_try_out();

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <ostream>
 
+#include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
-#include "kiosk/paint/picture.hpp"
 #include "kiosk/platform/platform.hpp"
 
 namespace schoolpoort {
@@ -31,11 +31,11 @@ void look_at_box(Health& health, const Keeper& keeper, const StorePlace& place) 
 }
 
 // The kiosk leaves such a slide out; nobody would miss it but the one who put it there.
-void look_at_slides(Health& health, const Catalog& catalog) {
-  constexpr Size kSmall{64, 64};
+void look_at_slides(Health& health, const Catalog& catalog, const DrawPicture& draw) {
+  constexpr Size kWhole{1920, 1080};
   for (const Slide& slide : catalog.content.slides) {
     if (slide.file.empty()) continue;
-    if (const auto drawn = draw_picture(slide.file, kSmall); !drawn) health.troubles.push_back(drawn.error());
+    if (const auto drawn = draw(slide.file, kWhole); !drawn) health.troubles.push_back(drawn.error());
   }
 }
 
@@ -67,7 +67,7 @@ int status(const Paths& paths, const std::string& version, std::ostream& out) {
   health.can_keep_answers = keeper.may_ask();
   look_at_box(health, keeper, paths.store);
   look_at_disk(health, paths.places.school);
-  look_at_slides(health, catalog);
+  look_at_slides(health, catalog, draw_apart(paths));
   for (const LanguageTexts& language : catalog.languages) {
     health.languages.push_back(language.tag.value);
     if (has_draft(language)) health.draft_languages.push_back(language.tag.value);

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <ostream>
 
+#include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
@@ -17,9 +18,9 @@ constexpr int kThumbnail = 360;
 /// One drawing place for the whole tour.
 struct Studio {
   /// All must outlive it.
-  Studio(const Words& words, const Settings& chosen, Size screen)
+  Studio(const Words& words, const Paths& paths, const Settings& chosen, Size screen)
       : stage(open_headless(screen)),
-        gallery(words, *stage, std::size_t{64} << 20),
+        gallery(words, *stage, std::size_t{64} << 20, draw_apart(paths)),
         easel(gallery),
         settings(chosen),
         size(screen) {}
@@ -84,7 +85,7 @@ int tour(const TourWish& wish, std::ostream& out) {
   print_faults(catalog.school_faults, out);
   const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
   if (!words) return refuse(words.error(), out);
-  Studio studio(*words, catalog.settings, wish.size);
+  Studio studio(*words, wish.paths, catalog.settings, wish.size);
   for (const LanguageTexts& language : catalog.languages) {
     if (wish.language && language.tag.value != *wish.language) continue;
     const auto folder = wish.out / language.tag.value;

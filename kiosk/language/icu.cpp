@@ -1,6 +1,8 @@
 // Tags and texts to ICU and back.
 #include "kiosk/language/icu.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace schoolpoort {
@@ -8,10 +10,13 @@ namespace schoolpoort {
 namespace {
 
 // ICU's old key names on purpose: the first use of a new one ("nu") makes ICU read a table for 5 ms.
-// Maghreb readers use 0-9; ICU's own choice for plain "ar" is the eastern digits.
+// Where ICU would choose eastern digits and our texts do not: Maghreb readers use 0-9, and so do clocks and phones
+// here.
 void use_our_digits(icu::Locale& locale) {
+  constexpr std::array<std::string_view, 4> kWestern{"ar", "bn", "ckb", "ne"};
   UErrorCode status = U_ZERO_ERROR;
-  if (std::string_view(locale.getLanguage()) == "ar") locale.setKeywordValue("numbers", "latn", status);
+  if (std::ranges::find(kWestern, locale.getLanguage()) != kWestern.end())
+    locale.setKeywordValue("numbers", "latn", status);
 }
 
 // A Belgian school's days are Gregorian; ICU would use other calendars for some languages.

@@ -41,13 +41,14 @@ struct Gallery::Parts {
   const Words& words;
   Textures& textures;
   const std::size_t budget;
+  const DrawPicture draw_file;
   std::unordered_map<std::string, Hung> wall;
   std::unordered_map<std::string, Extent> extents;
   std::map<fs::path, Error> broken;  ///< of those drawn at once
   std::uint64_t frame = 1;
   bool whole = true;
   std::size_t bytes = 0;
-  Workshop workshop;
+  Workshop workshop{draw_file};
 
   /// What hangs there under this name, marked as wanted now; null when nothing does.
   const Drawn* find(const std::string& name);
@@ -96,7 +97,7 @@ Drawn Gallery::Parts::hang(const std::string& name, const Bitmap& bitmap, int of
 }
 
 Bitmap Gallery::Parts::draw(const fs::path& file, Size room) {
-  auto drawn = draw_picture(file, room);
+  auto drawn = draw_file(file, room);
   if (drawn) return std::move(*drawn);
   broken.insert_or_assign(file, drawn.error());
   return {};
@@ -107,8 +108,8 @@ const Extent& Gallery::Parts::measure(const std::string& name, const Wording& wo
   return found != extents.end() ? found->second : extents.emplace(name, words.measure(wording)).first->second;
 }
 
-Gallery::Gallery(const Words& words, Textures& textures, std::size_t budget)
-    : parts_(std::make_unique<Parts>(words, textures, budget)) {}
+Gallery::Gallery(const Words& words, Textures& textures, std::size_t budget, DrawPicture draw)
+    : parts_(std::make_unique<Parts>(words, textures, budget, std::move(draw))) {}
 Gallery::~Gallery() { forget(); }
 
 Drawn Gallery::words(const Wording& wording) {

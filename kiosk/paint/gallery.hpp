@@ -30,7 +30,7 @@ class Gallery {
  public:
   /// `words` and `textures` must outlive the gallery. `budget` in bytes (4 a pixel): the least recently used go first,
   /// never one that was asked for in the current frame.
-  Gallery(const Words& words, Textures& textures, std::size_t budget);
+  Gallery(const Words& words, Textures& textures, std::size_t budget, DrawPicture draw = draw_picture);
   ~Gallery();
 
   Drawn words(const Wording& wording);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "kiosk/core/drawing.hpp"
 #include "kiosk/core/result.hpp"
@@ -10,6 +11,9 @@ namespace schoolpoort {
 
 /// The picture as large as fits in `room`, its own proportions kept; turned photos are set upright (EXIF). Thread-safe.
 Result<Bitmap> draw_picture(const std::filesystem::path& file, Size room);
+
+/// draw_picture, or whoever draws instead; thread-safe.
+using DrawPicture = std::function<Result<Bitmap>(const std::filesystem::path& file, Size room)>;
 
 /// 0xRRGGBBAA
 struct Colour {

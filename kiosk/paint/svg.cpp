@@ -18,7 +18,9 @@ struct Proportions {
 };
 
 Error fault(const fs::path& file, const GError* why) {
-  return {file.string(), why ? why->message : "",
+  std::string place = why ? why->message : "";
+  place.erase(std::min(place.find_last_not_of('\n') + 1, place.size()));
+  return {file.string(), place,
           "the drawing cannot be read; open it in Inkscape and save it as plain SVG"};
 }
 

@@ -1,8 +1,6 @@
 // Draws pictures on another thread, one after the other. Knows no textures.
 #include "kiosk/paint/workshop.hpp"
 
-#include "kiosk/paint/picture.hpp"
-
 namespace schoolpoort {
 
 void Workshop::draw(std::vector<Order> orders, std::function<void()> ready) {
@@ -47,7 +45,7 @@ std::size_t Workshop::bytes() const {
 
 void Workshop::work(std::stop_token stop) {
   while (const auto task = next(stop)) {
-    keep(task->order, draw_picture(task->order.file, task->order.room));
+    keep(task->order, draw_(task->order.file, task->order.room));
     if (task->ready) task->ready();
   }
 }

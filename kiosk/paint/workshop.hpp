@@ -14,8 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "kiosk/core/drawing.hpp"
-#include "kiosk/core/result.hpp"
+#include "kiosk/paint/picture.hpp"
 
 namespace schoolpoort {
 
@@ -26,6 +25,7 @@ class Workshop {
     std::filesystem::path file;
     Size room;
   };
+  explicit Workshop(DrawPicture draw) : draw_(std::move(draw)) {}
   /// From now on only these are wanted: what else is drawn or waits is dropped. `ready` is called on the other thread
   /// after each; it must not throw and not outwait the workshop's end.
   void draw(std::vector<Order> orders, std::function<void()> ready);
@@ -45,6 +45,7 @@ class Workshop {
   std::optional<Task> next(std::stop_token stop);
   void keep(const Order& order, Result<Bitmap> drawn);
 
+  const DrawPicture draw_;
   mutable std::mutex mutex_;
   std::condition_variable_any ordered_;
   std::deque<Order> waiting_;

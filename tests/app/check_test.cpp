@@ -19,7 +19,7 @@ struct Checked {
 Checked check_of(const SchoolFolder& school) {
   const TestFolder cache;
   std::ostringstream out;
-  const int status = check({school.places(), {}, cache.path()}, out);
+  const int status = check({school.places(), {}, cache.path(), program()}, out);
   return {status, out.str()};
 }
 
