@@ -43,13 +43,15 @@ std::vector<int> answered_behind(const Said& rounded, int shown, const Choosing&
 
 std::optional<Said> round_said(const Said& counted, const Choosing& how,
                                const std::function<bool(const Said&)>& may_be_printed, const Chance& chance) {
-  if (counted.answered < kFewestAnswers) return {};
   const int shown = counted.answered + total(counted.others);
+  if (counted.answered < kFewestAnswers || shown < kFewestShown) return {};
   for (int draw = 0; draw < kManyDraws; ++draw) {
     const Said rounded = round_all(counted, how, chance);
     if (rounded.answered + total(rounded.others) != rounded_down(shown) || !may_be_printed(rounded)) continue;
     const std::vector<int> behind = answered_behind(rounded, shown, how);
-    if (behind.size() > 1 && std::ranges::binary_search(behind, counted.answered)) return rounded;
+    // Two even for one who knows of himself that he did not choose: to him not all of them can have answered.
+    const auto end = std::ranges::lower_bound(behind, shown);
+    if (end - behind.begin() > 1 && std::ranges::binary_search(behind, counted.answered)) return rounded;
   }
   return {};
 }

@@ -10,11 +10,7 @@ namespace schoolpoort {
 inline constexpr int kFewestInBand = 10;
 
 /// The bands of `counts` that are printed alone; the others are one pool with `pool` more visits. The pool takes the
-/// smallest band that is left until it is large enough too. Empty: nothing may be told apart.
+/// last band that is left until it is large enough too. Empty: nothing may be told apart.
 std::vector<std::size_t> told_apart(const std::vector<int>& counts, int pool = 0);
-
-/// Where the bands begin when neighbours are joined until all are large enough: {0, 1, 3} joins 1 with 2, and 3 with
-/// all above. Fewer than two: nothing may be told apart.
-std::vector<std::size_t> joined_neighbours(const std::vector<int>& counts);
 
 }  // namespace schoolpoort

@@ -170,18 +170,6 @@ void put_languages(Release& release, const Period& period, const Tally& tally, c
                  {kMaxLanguages, tally.languages[kMaxLanguages]}, chance);
 }
 
-void put_dimensions_low(Release& release, const Tally& tally, const Chance& chance) {
-  const std::vector<int> counts(tally.dimensions_low.begin(), tally.dimensions_low.end());
-  std::vector<Band> bands;
-  for (const std::size_t begin : joined_neighbours(counts)) bands.push_back({static_cast<int>(begin), 0});
-  for (std::size_t band = 0; band < bands.size(); ++band) {
-    const auto from = counts.begin() + bands[band].cell;
-    const auto to = band + 1 < bands.size() ? counts.begin() + bands[band + 1].cell : counts.end();
-    bands[band].n = std::accumulate(from, to, 0);
-  }
-  put_bands(release, table(Table::dimensions_low), bands, chance);
-}
-
 std::optional<WhyClosed> why_closed(const Period& period, const Tally& tally, Day today) {
   if (today < period.end) return WhyClosed::not_over;
   if (is_moment(period)) {
@@ -201,7 +189,6 @@ std::variant<Release, WhyClosed> release(const Period& period, const Tally& tall
   put_visits(out, tally, chance);
   put_questions(out, period, tally, chance);
   put_languages(out, period, tally, chance);
-  put_dimensions_low(out, tally, chance);
   std::ranges::sort(out.cells);
   return out;
 }

@@ -15,7 +15,6 @@ namespace schoolpoort {
 enum class Table : int {
   visits = 0,
   languages = 1,
-  dimensions_low = 2,
   in_all = 100,
   without_doubt = 200,
   doubtful = 300

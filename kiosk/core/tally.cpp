@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 
 namespace schoolpoort {
 namespace {
@@ -20,26 +19,6 @@ void add(QuestionTally& tally, const Question& question, const Answer& answer) {
   add_one(tally.answered);
   for (std::size_t at = 0; at < question.choices.size(); ++at)
     if (std::ranges::find(answer.choices, question.choices[at].id) != answer.choices.end()) add_one(tally.chosen[at]);
-}
-
-// The best answer of a graded scale is its last: scales begin with the negative pole.
-int dimensions_low(const Questionnaire& form, const Visit& visit) {
-  struct Score {
-    int best = 0;
-    int all = 0;
-  };
-  std::map<DimensionId, Score> scores;
-  for (const Answer& answer : visit.answers) {
-    const int position = position_of(form, answer.item);
-    if (position < 0 || answer.reply != Reply::chosen || answer.choices.empty()) continue;
-    const Question& question = form.questions[static_cast<std::size_t>(position)];
-    if (question.kind != ScaleKind::ordered) continue;
-    Score& score = scores[question.dimension];
-    ++score.all;
-    score.best += answer.choices.front() == question.choices.back().id;
-  }
-  return static_cast<int>(
-      std::ranges::count_if(scores, [](const auto& entry) { return 2 * entry.second.best < entry.second.all; }));
 }
 
 std::size_t language_place(const Period& period, const std::optional<LanguageTag>& language) {
@@ -67,7 +46,6 @@ void fold(Tally& tally, const Period& period, const Visit& visit, Outcome outcom
     add(tally.questions[doubtful][at], period.form.questions[at], answer);
   }
   add_one(tally.visits[doubtful][static_cast<std::size_t>(outcome)]);
-  add_one(tally.dimensions_low[static_cast<std::size_t>(dimensions_low(period.form, visit))]);
   add_one(tally.languages[language_place(period, language)]);
   tally.days.set(day_place(period, today));
 }

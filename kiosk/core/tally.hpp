@@ -31,8 +31,6 @@ struct Tally {
   /// [0] visits without doubts, [1] doubtful ones
   std::array<std::array<QuestionTally, kMaxQuestions>, 2> questions{};
   std::array<std::array<Count, kOutcomes>, 2> visits{};
-  /// Visits by the number of dimensions where fewer than half of the graded answers were the best one.
-  std::array<Count, kDimensions + 1> dimensions_low{};
   std::array<Count, kMaxLanguages + 1> languages{};  ///< the last: not known or not listed
   std::bitset<kMaxDays> days;                        ///< days since the period's start that had a visit
   bool operator==(const Tally&) const = default;

@@ -52,6 +52,7 @@ Figures rules() {
                                            {"fewest_days", kFewestDays},
                                            {"fewest_at_moment", kFewestAtMoment},
                                            {"fewest_answers", kFewestAnswers},
+                                           {"fewest_shown", kFewestShown},
                                            {"fewest_in_band", kFewestInBand},
                                            {"base", kRoundingBase},
                                            {"most_off", kRoundingBase - 1},

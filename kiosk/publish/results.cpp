@@ -103,9 +103,6 @@ void add_visits(std::vector<CsvRow>& rows, const ReleasedPeriod& in, bool try_ou
     add("visits_in_language", in.period.languages[at].value,
         value(in.release, static_cast<int>(Table::languages), static_cast<int>(at)));
   add("visits_in_language", "other", value(in.release, static_cast<int>(Table::languages), kMaxLanguages));
-  for (int low = 0; low <= kDimensions; ++low)
-    add("visits_with_dimensions_low", std::to_string(low),
-        value(in.release, static_cast<int>(Table::dimensions_low), low));
 }
 
 std::string visits_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {

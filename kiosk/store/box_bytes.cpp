@@ -66,7 +66,6 @@ void each_count(SomeTally& tally, const Use& use) {
     }
   for (auto& half : tally.visits)
     for (auto& count : half) use(count);
-  for (auto& count : tally.dimensions_low) use(count);
   for (auto& count : tally.languages) use(count);
 }
 

@@ -10,7 +10,7 @@ inline constexpr std::size_t kBoxFormat = 1;  ///< bytes of the format's number
 inline constexpr std::size_t kBoxPeriod = 4;
 inline constexpr std::size_t kBoxSeed = std::tuple_size_v<Seed>;
 inline constexpr std::size_t kBoxCounts =
-    2 * (2 * kMaxQuestions * (kMaxChoices + 4) + 2 * kOutcomes + kDimensions + 1 + kMaxLanguages + 1);
+    2 * (2 * kMaxQuestions * (kMaxChoices + 4) + 2 * kOutcomes + kMaxLanguages + 1);
 inline constexpr std::size_t kBoxDays = kMaxDays / 8;
 inline constexpr std::size_t kBoxVisit = 1 + 2 * kMaxQuestions;
 inline constexpr std::size_t kBoxSize = kBoxFormat + kBoxPeriod + kBoxSeed + kBoxCounts + kBoxDays + kBoxVisit;

@@ -61,15 +61,6 @@ TEST(Tally, AnUnlistedLanguageGoesIntoThePool) {
   EXPECT_EQ(tally.languages[kMaxLanguages], 2);
 }
 
-TEST(Tally, ADimensionIsLowWhenFewerThanHalfOfItsAnswersAreTheBest) {
-  Tally tally;
-  fold(tally, three_weeks(),
-       said({chose("E1", {{"yes"}}), chose("E3", {{"no"}}), chose("K2", {{"a_little"}}), chose("O1", {{"no"}}),
-             chose("O4", {{"school"}})}),
-       Outcome::done, kArabic, day("2026-09-03"));
-  EXPECT_EQ(tally.dimensions_low[2], 1);  // knowledge and conviction; half of emotional is the best answer
-}
-
 TEST(Tally, TheOrderOfVisitsLeavesNoMark) {
   const std::vector<Visit> visits_said{said({chose("E1", {{"yes"}})}),
                                        said({chose("E1", {{"no"}}), chose("K2", {{"yes"}})}),

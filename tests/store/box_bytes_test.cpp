@@ -52,7 +52,6 @@ BoxContents random_contents(const Questionnaire& form, unsigned seed) {
     }
   for (auto& half : contents.tally.visits)
     for (Count& count : half) count = static_cast<Count>(chance());
-  for (Count& count : contents.tally.dimensions_low) count = static_cast<Count>(chance());
   for (Count& count : contents.tally.languages) count = static_cast<Count>(chance());
   for (std::size_t day = 0; day < kMaxDays; ++day) contents.tally.days[day] = chance() % 2;
   if (chance() % 4 == 0) return contents;

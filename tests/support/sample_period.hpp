@@ -34,7 +34,6 @@ inline BoxContents sample_contents(int period) {
   contents.tally.questions[0][0].chosen[2] = 7;
   contents.tally.questions[1][2].shown = 65535;
   contents.tally.visits[0][1] = 8;
-  contents.tally.dimensions_low[3] = 2;
   contents.tally.languages[kMaxLanguages] = 5;
   contents.tally.days.set(0).set(20);
   return contents;
