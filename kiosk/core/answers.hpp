@@ -33,7 +33,8 @@ std::vector<int> answered_behind(const Said& rounded, int shown, const Choosing&
 
 /// Every cell as a multiple of the base, less than the base away; together the visits that saw the question, rounded
 /// down. One draw among those that leave open how many answered, and every count to who knows even that.
-/// `may_be_printed` looks at the rounded counts alone. Nothing where there is no such draw, under ten answers or twelve who saw it.
+/// `may_be_printed` looks at the rounded counts alone. Nothing where there is no such draw, or under ten answers or
+/// twelve who saw it.
 std::optional<Said> round_said(const Said& counted, const Choosing& how,
                                const std::function<bool(const Said&)>& may_be_printed, const Chance& chance);
 
