@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <ostream>
@@ -41,6 +42,7 @@ Result<Bitmap> picture_from(const std::string& said, const fs::path& file) {
 
 /// Whatever the picture asks for, others go first and nothing is written.
 void keep_small() {
+  std::signal(SIGXFSZ, SIG_IGN);  // whoever tries to write is told so and goes on
   const rlimit seconds{kSeconds, kSeconds}, nothing{0, 0};
   setrlimit(RLIMIT_CPU, &seconds);
   setrlimit(RLIMIT_FSIZE, &nothing);

@@ -75,25 +75,30 @@ std::string form_of(const std::vector<Tile>& tiles) {
   return std::to_string(columns.size()) + " x " + std::to_string(rows.size()) + (above ? ", above" : ", beside");
 }
 
+// No built-in question has them: with four or five steps in words a small screen may choose another form.
+bool is_for_schools(const SampleScale& scale) { return scale.scale == "f4" || scale.scale == "f5"; }
+
 class Answers : public testing::TestWithParam<Size> {};
 
 TEST_P(Answers, LookAlikeInEveryLanguageAndNoWordIsCut) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales()) {
     const std::string dutch = form_of(tiles_on(stand.measure(view_of(scale, {"nl-BE"}))));
-    for (const LanguageTag& language : sample_languages()) {
-      const std::vector<Placed> placed = stand.measure(view_of(scale, language));
-      EXPECT_EQ(form_of(tiles_on(placed)), dutch) << scale.scale << " in " << language.value;
-      for (const Placed& p : placed)
+    for (const LanguageTag& language : offered_languages())
+      if (!is_for_schools(scale)) {
+        EXPECT_EQ(form_of(tiles_on(stand.measure(view_of(scale, language)))), dutch)
+            << scale.scale << " in " << language.value;
+      }
+    for (const LanguageTag& language : sample_languages())
+      for (const Placed& p : stand.measure(view_of(scale, language)))
         EXPECT_FALSE(p.clipped) << scale.scale << " in " << language.value << ": " << p.name;
-    }
   }
 }
 
 TEST_P(Answers, HavePicturesLargeEnoughToTellApartInEveryLanguage) {
   ScreenStand stand(GetParam());
   for (const SampleScale& scale : scales())
-    for (const LanguageTag& language : sample_languages())
+    for (const LanguageTag& language : offered_languages())
       for (const Tile& tile : tiles_on(stand.measure(view_of(scale, language))))
         EXPECT_GE(tile.picture.height, stand.theme.mm(31)) << scale.scale << " in " << language.value;
 }
@@ -143,7 +148,8 @@ TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
     const Phrase word = words[std::string("answer_frequency_") + often];
     AnswerGrid grid{.beside = true, .picture_px = stand.theme.mm(59), .words_px = stand.theme.mm(75), .size = 1.3F};
     grid.widest = brush.set(word, {grid.size, Weight::bold}, grid.words_px).widest;
-    draw_answer(brush, {.name = often, .picture = {}, .words = word}, grid, {0, 0, stand.theme.mm(148), stand.theme.mm(88)});
+    draw_answer(brush, {.name = often, .picture = {}, .words = word}, grid,
+                {0, 0, stand.theme.mm(148), stand.theme.mm(88)});
   }
   for (const Placed& p : layout.placed) EXPECT_FALSE(p.clipped) << p.name;
 }

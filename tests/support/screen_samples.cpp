@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "tests/support/place.hpp"
@@ -94,11 +95,21 @@ std::vector<LanguageTag> sample_languages() {
   return languages;
 }
 
+std::vector<LanguageTag> offered_languages() {
+  std::ifstream file(source_folder() / "content" / "languages.toml");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const std::string reserve = text.substr(text.find("\nreserve"));
+  std::vector<LanguageTag> languages = sample_languages();
+  std::erase_if(languages,
+                [&](const LanguageTag& tag) { return reserve.find('"' + tag.value + '"') != std::string::npos; });
+  return languages;
+}
+
 SlideView sample_slide(const SampleWords& words, const std::string& name) {
   SlideView slide;
   if (name == "welcome") {
     slide.picture = drawn("slides/welcome");
-    for (const LanguageTag& language : sample_languages())
+    for (const LanguageTag& language : offered_languages())
       slide.titles.push_back(SampleWords(language)["slide_welcome_title"]);
     return slide;
   }

@@ -26,6 +26,8 @@ class SampleWords {
 
 /// Every language that has a file in locales/, Dutch first.
 std::vector<LanguageTag> sample_languages();
+/// Those among them that a school gets without asking.
+std::vector<LanguageTag> offered_languages();
 
 struct SampleScreen {
   std::string name;
