@@ -2,7 +2,7 @@
 import re
 
 VERSION = 1
-SIZE = 1858
+SIZE = 1842
 SEED = slice(5, 37)
 
 
