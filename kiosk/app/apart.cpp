@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr rlim_t kSeconds = 5;       // of a processor; a photo of 24 million pixels needs one
-constexpr Millis kPatience{10'000};  // when others have the processor
+constexpr Millis kPatience{30'000};  // others may have the processor; nobody waits for it
 constexpr std::size_t kHead = 64, kFewest = 1 << 16;
 
 Error fault(const fs::path& file, const std::string& remedy) { return {file.string(), "", remedy}; }
@@ -43,7 +43,10 @@ Result<Bitmap> picture_from(const std::string& said, const fs::path& file) {
 /// Whatever the picture asks for, others go first and nothing is written.
 void keep_small() {
   std::signal(SIGXFSZ, SIG_IGN);  // whoever tries to write is told so and goes on
-  const rlimit seconds{kSeconds, kSeconds}, nothing{0, 0};
+  rusage used{};
+  getrusage(RUSAGE_SELF, &used);  // starting and reading our fonts is not the picture's fault
+  const rlim_t until = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + 1 + kSeconds;
+  const rlimit seconds{until, until}, nothing{0, 0};
   setrlimit(RLIMIT_CPU, &seconds);
   setrlimit(RLIMIT_FSIZE, &nothing);
   setrlimit(RLIMIT_CORE, &nothing);
@@ -71,8 +74,8 @@ DrawPicture draw_apart(const Paths& paths) {
 }
 
 int draw_for_another(const Paths& paths, const fs::path& file, Size room, std::ostream& out) {
-  keep_small();
   (void)Words::open(paths.places.share / "fonts", paths.cache);  // letters in an SVG come from our fonts
+  keep_small();
   const auto drawn = draw_picture(file, room);
   if (drawn) {
     out << fmt::format("picture {} {}\n", drawn->size.width, drawn->size.height);

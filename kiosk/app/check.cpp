@@ -6,6 +6,7 @@
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
+#include "kiosk/app/staff_scenes.hpp"
 #include "kiosk/platform/platform.hpp"
 #include "kiosk/screens/easel.hpp"
 
@@ -64,6 +65,27 @@ bool may_be_eased(const ScreenView& view) {
   return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen);
 }
 
+/// Where the scenes of one language are measured, and how their faults are told.
+struct Trial {
+  Gallery& gallery;
+  const Theme& theme;
+  std::string at;
+  bool eased;
+  Tried& tried;
+
+  void measure(const std::vector<Scene>& scenes, const std::string& file) const {
+    for (const Scene& scene : scenes) {
+      if (eased && !may_be_eased(scene.view)) continue;
+      const Layout layout = lay_out(scene.view, theme, gallery);
+      for (const PictureWish& wish : layout.pictures) tried.pictures.insert(wish.file);
+      for (const Placed& placed : layout.placed)
+        if (placed.clipped)
+          tried.faults.push_back(
+              {file, scene.name + at, "\"" + placed.name + "\" does not fit its place: make it shorter."});
+    }
+  }
+};
+
 // Measures all screens and draws none.
 Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size, const Ease& ease) {
   Tried tried;
@@ -72,16 +94,12 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Words& wor
   const Theme theme = theme_for(size, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm, ease);
   std::string at = " at " + std::to_string(size.width) + "x" + std::to_string(size.height);
   if (ease.larger) at += ease.lower ? ", larger letters, all low" : ", larger letters";
+  const Trial trial{gallery, theme, at, ease != Ease{}, tried};
   for (const LanguageTexts& language : catalog.languages)
-    for (const Scene& scene : scenes_in(language.tag, catalog, places)) {
-      if (ease != Ease{} && !may_be_eased(scene.view)) continue;
-      const Layout layout = lay_out(scene.view, theme, gallery);
-      for (const PictureWish& wish : layout.pictures) tried.pictures.insert(wish.file);
-      for (const Placed& placed : layout.placed)
-        if (placed.clipped)
-          tried.faults.push_back({locale_file(language.tag), scene.name + at,
-                                  "\"" + placed.name + "\" does not fit its place: make it shorter."});
-    }
+    trial.measure(scenes_in(language.tag, catalog, places), locale_file(language.tag));
+  if (ease != Ease{}) return tried;  // staff never wear an aid
+  for (const LanguageTexts& language : catalog.staff)
+    trial.measure(staff_scenes_in(language.tag, catalog, places), "content/staff/" + language.tag.value + ".arb");
   return tried;
 }
 

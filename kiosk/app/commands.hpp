@@ -43,6 +43,9 @@ struct SimulateWish {
 };
 int simulate(const SimulateWish& wish, std::ostream& out);
 
+/// Before a keyboard at the kiosk: whoever holds the corner next chooses a new PIN.
+int forget_staff_pin(const Paths& paths, std::ostream& out);
+
 /// One picture to `out`, for the kiosk itself: the other end of draw_apart().
 int draw_for_another(const Paths& paths, const std::filesystem::path& file, Size room, std::ostream& out);
 

@@ -44,7 +44,9 @@ Paths paths_from(const PathWishes& wishes, const std::function<const char*(const
     key = paths.places.school.string() + "-key";
   }
   paths.store = {paths.places.school / "answers.db", wishes.key.value_or(key), machine_secret(environment)};
+  paths.staff_pin = paths.places.school / "staff-pin";
   paths.cache = base(environment, "XDG_CACHE_HOME", ".cache") / "schoolpoort";
+  paths.program = "/proc/self/exe";
   return paths;
 }
 

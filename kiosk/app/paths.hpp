@@ -22,8 +22,9 @@ struct PathWishes {
 struct Paths {
   Places places;
   StorePlace store;
-  std::filesystem::path cache;                      ///< may be thrown away at any time
-  std::filesystem::path program = "/proc/self/exe";  ///< this program, to run once more
+  std::filesystem::path staff_pin;  ///< the hash of the staff's PIN
+  std::filesystem::path cache;      ///< may be thrown away at any time
+  std::filesystem::path program;    ///< this program, to run once more; empty: nothing is drawn apart
 };
 
 /// Usual places: <program>/../share/schoolpoort, $XDG_DATA_HOME/schoolpoort, $XDG_STATE_HOME/schoolpoort/key,

@@ -6,6 +6,7 @@
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/show.hpp"
+#include "kiosk/app/staff_desk.hpp"
 #include "kiosk/platform/platform.hpp"
 
 namespace schoolpoort {
@@ -57,7 +58,10 @@ int run(const RunWish& wish) {
   const bool try_out = keeper.box() && keeper.box()->is_try_out();
   if (keeper.box())
     for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
-  Show({**stage, *clock, gallery, easel, viewer, catalog, keeper, session, try_out}).run();
+  StaffSession staff(
+      tools_at({wish.paths, catalog, keeper, *clock, gallery}, chance_from({}), [&] { (*stage)->wake(); }), catalog,
+      wish.paths.places, *clock);
+  Show({**stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, try_out}).run();
   return 0;
 }
 

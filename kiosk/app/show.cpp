@@ -42,6 +42,7 @@ void Show::run() {
     for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
     if (wake && parts_.clock.now() >= *wake) {
       feed(TimePassed{});
+      if (parts_.staff.is_open()) feed_staff(StaffTimePassed{});
       scan();
       tend();
       dirty_ = true;
@@ -54,10 +55,12 @@ void Show::handle(const StageEvent& event) {
   if (const auto* key = std::get_if<KeyPressed>(&event)) return handle(*key);
   if (std::holds_alternative<QuitAsked>(event)) over_ = true;
   if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
+  if (parts_.staff.poll()) dirty_ = true;
   dirty_ = dirty_ || !std::holds_alternative<Woken>(event) || !parts_.gallery.is_whole();
 }
 
 void Show::feed(const Event& event) {
+  if (const auto* staffs = std::get_if<StaffEvent>(&event)) return feed_staff(*staffs);
   const Moment screen = parts_.session.kiosk().screen_since;
   const bool was_empty = is_empty(parts_.session.kiosk().state);
   parts_.session.feed(event);
@@ -67,6 +70,16 @@ void Show::feed(const Event& event) {
   }
   forget_hands(parts_.session.kiosk().screen_since != screen);
   dirty_ = true;
+}
+
+// Whatever staff does, the slides and the calendar go on behind their screens.
+void Show::feed_staff(const StaffEvent& event) {
+  const Moment screen = screen_since();
+  const auto heard = parts_.staff.feed(event);
+  (void)parts_.staff.poll();
+  forget_hands(screen_since() != screen);
+  dirty_ = true;
+  if (heard) feed(*heard);
 }
 
 // The calendar and a sick disk need no more than a look now and then.
@@ -94,9 +107,13 @@ Surface Show::surface() const {
 
 Millis Show::fade() const { return parts_.session.kiosk().ease.calm ? Millis{0} : kSlideFade; }
 
+Moment Show::screen_since() const {
+  return std::max(parts_.session.kiosk().screen_since, parts_.staff.staff().screen_since);
+}
+
 float Show::appeared(Moment at) const {
   if (parts_.session.kiosk().ease.calm) return 1;
-  const auto since = at - parts_.session.kiosk().screen_since;
+  const auto since = at - screen_since();
   return std::clamp(static_cast<float>(since.count()) / static_cast<float>(kScreenFade.count()), 0.0F, 1.0F);
 }
 
@@ -107,9 +124,13 @@ Theme Show::theme() const {
 }
 
 ScreenView Show::view() const {
-  ScreenView view = parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
+  ScreenView view = parts_.staff.is_open() ? parts_.staff.view() : visitors_view();
   view.focus = pointing_.focus();
   return view;
+}
+
+ScreenView Show::visitors_view() const {
+  return parts_.viewer.view(parts_.session.kiosk(), parts_.keeper.form(), parts_.session.rules(), surface());
 }
 
 Painted Show::paint() { return parts_.easel.paint(view(), theme(), pointer_, appeared(parts_.clock.now())); }
@@ -130,9 +151,9 @@ void Show::prepare(const ScreenView& view) {
 // Once for each screen and slide, when it stands still: a school's photograph takes longer than a fade may stand.
 void Show::look_ahead() {
   const Rotation slides = surface().rotation;
-  const std::pair from{parts_.session.kiosk().screen_since, slides.slide};
+  const std::pair from{screen_since(), slides.slide};
   const bool moves = appeared(drawn_) < 1 || slides.faded_in < 1 || !parts_.gallery.is_whole();
-  if (moves || from == looked_ahead_) return;
+  if (moves || from == looked_ahead_ || parts_.staff.is_open()) return;
   looked_ahead_ = from;
   if (const auto next = parts_.viewer.coming(parts_.session.kiosk(), parts_.keeper.form(), surface())) prepare(*next);
 }
@@ -155,7 +176,8 @@ void Show::leave_out_broken_slides() {
 // When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.
 std::optional<Moment> Show::next_move() const {
   const Moment now = drawn_;
-  if (appeared(now) < 1) return std::min(now + kFrame, parts_.session.kiosk().screen_since + kScreenFade);
+  if (appeared(now) < 1) return std::min(now + kFrame, screen_since() + kScreenFade);
+  if (parts_.staff.is_open()) return {};
   const bool calm = parts_.session.kiosk().ease.calm;
   if (shows<StillThere>(parts_.session)) return now + (calm ? kCalmFrame : kRingFrame);
   if (shows<Cleaning>(parts_.session)) return now + kCleaningFrame;
@@ -173,7 +195,8 @@ std::optional<Moment> Show::next_move() const {
 
 std::optional<Moment> Show::next_wake() const {
   std::optional<Moment> first;
-  for (const auto& wake : {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand()})
+  for (const auto& wake :
+       {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(), parts_.staff.next_wake()})
     if (wake && (!first || *wake < *first)) first = wake;
   return first;
 }

@@ -1,8 +1,10 @@
 // The loop: what came in, one step, what is shown. Sleeps whenever nothing moves.
 #pragma once
 
+#include "kiosk/app/corners.hpp"
 #include "kiosk/app/pointing.hpp"
 #include "kiosk/app/session.hpp"
+#include "kiosk/app/staff_session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/platform/stage.hpp"
 #include "kiosk/screens/easel.hpp"
@@ -20,6 +22,7 @@ struct ShowParts {
   const Catalog& catalog;
   Keeper& keeper;
   Session& session;
+  StaffSession& staff;
   bool try_out = false;
 };
 
@@ -40,20 +43,24 @@ class Show {
   void drop_finger();
   void handle(const KeyPressed& key);
   void tap(const Placed& target);
-  void hold_for_cleaning(const Finger& finger);
   void scan();
   void forget_hands(bool new_screen);
   bool counts(Moment touched) const;
   std::vector<Placed> targets() const;
   std::optional<Moment> next_hand() const;
   void feed(const Event& event);
+  void feed_staff(const StaffEvent& event);
   void tend();
+  void open_staff_door();
+  CornerSizes corner_sizes() const;
+  Moment screen_since() const;
   void present();
   void prepare(const ScreenView& view);
   void look_ahead();
   void leave_out_broken_slides();
   Painted paint();
   ScreenView view() const;
+  ScreenView visitors_view() const;
   Surface surface() const;
   float appeared(Moment at) const;
   Millis fade() const;
@@ -67,7 +74,7 @@ class Show {
   std::optional<Pointer> pointer_;
   Pointing pointing_;
   Sketch sketch_;
-  std::optional<Moment> cleaning_at_;  ///< when staff's finger will have lain in the corner long enough
+  Corners corners_;
   Day settled_on_{};
   Moment tended_{};
   Moment drawn_{};                                 ///< what is on the screen shows this moment

@@ -6,9 +6,7 @@
 namespace schoolpoort {
 namespace {
 
-// Staff locks the glass for cleaning with a finger in the top left corner of the slides. One finger is all we are told.
-constexpr Millis kHeldForCleaning{5000};
-constexpr float kCornerMm = 40;
+constexpr float kCornerMm = 40, kStillMm = 12;
 
 Pointer middle(const Placed& target) {
   return {static_cast<float>(target.x) + static_cast<float>(target.size.width) / 2,
@@ -18,8 +16,8 @@ Pointer middle(const Placed& target) {
 }  // namespace
 
 bool Show::counts(Moment touched) const {
-  return !std::holds_alternative<Dimmed>(parts_.session.kiosk().state) &&
-         touch_counts(touched, parts_.session.kiosk().screen_since, parts_.session.rules().dead_time);
+  const bool dark = std::holds_alternative<Dimmed>(parts_.session.kiosk().state) && !parts_.staff.is_open();
+  return !dark && touch_counts(touched, screen_since(), parts_.session.rules().dead_time);
 }
 
 void Show::handle(const Finger& finger) {
@@ -36,9 +34,11 @@ void Show::press(const Finger& finger) {
   const bool heard = counts(finger.at);
   if (pointing_.by_key()) pointing_.forget();
   feed(FingerDown{});
+  if (parts_.staff.is_open()) feed_staff(StaffTouched{});
   if (heard) {
     pointer_ = Pointer{finger.x, finger.y, true};
-    hold_for_cleaning(finger);
+    const bool on_slides = std::holds_alternative<Attract>(parts_.session.kiosk().state) && !parts_.staff.is_open();
+    if (on_slides) corners_.press(finger, corner_sizes());
     if (std::holds_alternative<DrawingFace>(parts_.session.kiosk().state)) sketch_.begin({finger.x, finger.y});
   }
   present();  // the pressed target answers at once, before the rest of the queue
@@ -46,7 +46,7 @@ void Show::press(const Finger& finger) {
 
 void Show::move(const Finger& finger) {
   pointer_ = Pointer{finger.x, finger.y, true};
-  if (cleaning_at_) hold_for_cleaning(finger);
+  corners_.move(finger, corner_sizes());
   if (std::holds_alternative<DrawingFace>(parts_.session.kiosk().state)) {
     sketch_.draw_to({finger.x, finger.y});
     feed(FingerDown{});  // a long stroke is no idle minute
@@ -71,32 +71,28 @@ void Show::release(const Finger& finger) {
 
 void Show::drop_finger() {
   pointer_.reset();
-  cleaning_at_.reset();
+  corners_.lift();
   paint();  // the screens see the finger gone before another one comes
   dirty_ = true;
 }
 
-void Show::hold_for_cleaning(const Finger& finger) {
-  const auto corner = static_cast<float>(theme().mm(kCornerMm));
-  const bool lies =
-      std::holds_alternative<Attract>(parts_.session.kiosk().state) && finger.x < corner && finger.y < corner;
-  if (!lies)
-    cleaning_at_.reset();
-  else if (!cleaning_at_)
-    cleaning_at_ = finger.at + kHeldForCleaning;
+CornerSizes Show::corner_sizes() const {
+  const Theme sizes = theme();
+  return {sizes.screen, static_cast<float>(sizes.mm(kCornerMm)), static_cast<float>(sizes.mm(kStillMm))};
 }
 
 void Show::handle(const KeyPressed& key) {
   const Moment now = parts_.clock.now();
   const bool heard = counts(now);
   feed(KeyDown{});
+  if (parts_.staff.is_open()) feed_staff(StaffTouched{});
   const ScreenView seen = view();
   const auto wish = wish_of(key, direction_of(seen.language));
   if (!heard || !wish) return;
   const std::vector<Placed> all = targets();
   switch (wish->kind) {
     case KeyWish::Kind::back:
-      return feed(BackTapped{});
+      return feed(parts_.staff.is_open() ? Event(StaffEvent(DigitTakenBack{})) : Event(BackTapped{}));
     case KeyWish::Kind::next:
       return pointing_.move(all, 1, now);
     case KeyWish::Kind::previous:
@@ -133,16 +129,22 @@ void Show::forget_hands(bool new_screen) {
   if (!std::holds_alternative<DrawingFace>(parts_.session.kiosk().state)) sketch_.clear();
   if (!new_screen) return;
   pointer_.reset();
-  cleaning_at_.reset();
-  const bool goes_on = pointing_.by_key() && !is_empty(parts_.session.kiosk().state);
+  corners_.lift();
+  const bool goes_on = pointing_.by_key() && (parts_.staff.is_open() || !is_empty(parts_.session.kiosk().state));
   pointing_.forget();
   if (goes_on) pointing_.move(targets(), 1, parts_.clock.now());
+}
+
+void Show::open_staff_door() {
+  parts_.staff.knock();
+  forget_hands(true);
+  dirty_ = true;
 }
 
 // Deadlines of the hands.
 void Show::scan() {
   const Moment now = parts_.clock.now();
-  if (cleaning_at_ && now >= *cleaning_at_) feed(CleaningAsked{});
+  if (const auto wish = corners_.take(now)) *wish == CornerWish::cleaning ? feed(CleaningAsked{}) : open_staff_door();
   const Moment left_alone = parts_.session.kiosk().last_touch + parts_.session.rules().idle;
   if (is_empty(parts_.session.kiosk().state) && now >= left_alone) pointing_.forget();
   const auto next = pointing_.next_scan();
@@ -151,7 +153,8 @@ void Show::scan() {
 
 std::optional<Moment> Show::next_hand() const {
   std::optional<Moment> first = pointing_.next_scan();
-  if (cleaning_at_ && (!first || *cleaning_at_ < *first)) first = cleaning_at_;
+  const auto held = corners_.due();
+  if (held && (!first || *held < *first)) first = held;
   const bool on_slides = pointing_.focus() && is_empty(parts_.session.kiosk().state);
   const Moment left_alone = parts_.session.kiosk().last_touch + parts_.session.rules().idle;
   if (on_slides && (!first || left_alone < *first)) first = left_alone;

@@ -6,6 +6,7 @@
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
+#include "kiosk/app/staff_scenes.hpp"
 #include "kiosk/paint/sheet.hpp"
 #include "kiosk/platform/platform.hpp"
 #include "kiosk/screens/easel.hpp"
@@ -86,13 +87,17 @@ int tour(const TourWish& wish, std::ostream& out) {
   const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
   if (!words) return refuse(words.error(), out);
   Studio studio(*words, wish.paths, catalog.settings, wish.size);
-  for (const LanguageTexts& language : catalog.languages) {
-    if (wish.language && language.tag.value != *wish.language) continue;
-    const auto folder = wish.out / language.tag.value;
-    const auto drawn = draw_language(studio, scenes_in(language.tag, catalog, wish.paths.places), folder);
-    if (!drawn) return refuse(drawn.error(), out);
-    out << folder.string() << '\n';
-  }
+  const auto draw = [&](const LanguageTag& language, const std::vector<Scene>& scenes, const std::string& name) {
+    if (wish.language && language.value != *wish.language) return Result<Done>(Done{});
+    out << (wish.out / name).string() << '\n';
+    return draw_language(studio, scenes, wish.out / name);
+  };
+  for (const auto& [tag, texts] : catalog.languages)
+    if (const auto drawn = draw(tag, scenes_in(tag, catalog, wish.paths.places), tag.value); !drawn)
+      return refuse(drawn.error(), out);
+  for (const auto& [tag, texts] : catalog.staff)
+    if (const auto drawn = draw(tag, staff_scenes_in(tag, catalog, wish.paths.places), "staff-" + tag.value); !drawn)
+      return refuse(drawn.error(), out);
   return 0;
 }
 

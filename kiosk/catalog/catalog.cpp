@@ -9,6 +9,7 @@
 #include "kiosk/catalog/own_slides.hpp"
 #include "kiosk/catalog/settings_file.hpp"
 #include "kiosk/catalog/shelf.hpp"
+#include "kiosk/catalog/staff_texts.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/core/tally.hpp"
 
@@ -80,6 +81,8 @@ Catalog read_catalog(const Places& places) {
       read_languages({built_in, own}, needed_words(bank), words_of(own_pieces), catalog);
   settle_languages(catalog.settings, chosen.file, defaults.settings, complete, catalog.school_faults);
   catalog.languages = offered(std::move(complete), catalog.settings.languages, read_language_order(built_in));
+
+  catalog.staff = read_staff_texts(built_in, catalog.gaps);
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };
   add(bank, own_pieces, own, {has_picture, without});

@@ -24,6 +24,8 @@ struct Catalog {
   Settings settings;
   /// Complete languages only, in the order they are offered; the school language is always among them.
   std::vector<LanguageTexts> languages;
+  /// The words of the staff's screens, in Dutch, French and English.
+  std::vector<LanguageTexts> staff;
   /// Every fault in the built-in data but those in `gaps`: with any, the kiosk refuses to start.
   std::vector<Error> faults;
   /// Every fault in the school's data: that piece is left out, the rest runs, staff are told.

@@ -5,6 +5,7 @@
 
 #include "kiosk/core/ease.hpp"
 #include "kiosk/core/ids.hpp"
+#include "kiosk/core/staff_events.hpp"
 
 namespace schoolpoort {
 
@@ -54,9 +55,10 @@ struct AskingAllowed {    ///< whether there is a period and a box that keeps an
   bool yes;
 };
 
+/// StaffEvent: from a staff screen; the visitor's flow does not know it.
 using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped,
                            SkipTapped, BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped,
                            EasierTapped, AidTapped, DrawFaceTapped, DrawAgainTapped, FingerDown, KeyDown, StrayTap,
-                           CleaningAsked, TimePassed, Kept, NotKept, AskingAllowed>;
+                           CleaningAsked, TimePassed, Kept, NotKept, AskingAllowed, StaffEvent>;
 
 }  // namespace schoolpoort

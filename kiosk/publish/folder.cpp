@@ -47,7 +47,14 @@ Result<Done> write_synced(const fs::path& file, const std::string& contents) {
   return Done{};
 }
 
+// From the disk itself, not from what the system remembers of the writing.
+void forget_cached(const fs::path& file) {
+  const Descriptor written(file, O_RDONLY);
+  if (written) (void)::posix_fadvise(written.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
 Result<Done> verify(const fs::path& file, const std::string& contents) {
+  forget_cached(file);
   std::ifstream in(file, std::ios::binary);
   const std::string back{std::istreambuf_iterator<char>(in), {}};
   if (back != contents)

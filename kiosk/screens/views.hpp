@@ -1,4 +1,5 @@
-// What each visitor screen shows, as plain values made by app. Words are ready to read; pictures are files.
+// What each screen shows, as plain values made by app; the staff's are in staff_views.hpp. Words are ready to read;
+// pictures are files.
 #pragma once
 
 #include <filesystem>
@@ -10,20 +11,10 @@
 #include "kiosk/core/content.hpp"
 #include "kiosk/core/ease.hpp"
 #include "kiosk/core/visit.hpp"
+#include "kiosk/screens/phrase.hpp"
+#include "kiosk/screens/staff_views.hpp"
 
 namespace schoolpoort {
-
-/// Words in one language. Drawn with that language's fonts and direction.
-struct Phrase {
-  std::string text;
-  LanguageTag language;
-};
-
-/// A small drawn sign with its word: back, skip, ...
-struct SignView {
-  std::filesystem::path picture;
-  Phrase words;
-};
 
 /// The way back as it is right after an answer: "take it back".
 struct UndoView {
@@ -167,7 +158,7 @@ struct Focus {
 
 struct ScreenView {
   std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView, EaseView, DrawFaceView,
-               CleaningView>
+               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffResultView, StaffMessageView>
       screen;
   LanguageTag language;             ///< whose direction the layout takes
   std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen

@@ -3,8 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 #include "kiosk/app/scenes.hpp"
 #include "kiosk/app/show.hpp"
+#include "kiosk/app/staff_desk.hpp"
 #include "tests/app/scripted_stage.hpp"
 #include "tests/paint/open_words.hpp"
 #include "tests/support/memory_box.hpp"
@@ -40,6 +43,22 @@ struct Hall {
   Gallery gallery{*words, stage, std::size_t{32} << 20};
   Easel easel{gallery};
   Viewer viewer{catalog, places};
+  Paths paths{places, {places.school / "answers.db", folder.path() / "key"}, places.school / "staff-pin", {}};
+  /// Sticks are folders below "sticks" that the file "mounts" names.
+  StickPlaces stick_places{folder.path() / "mounts", {folder.path() / "sticks" / "*"}};
+  /// The test's sticks lie on the disk of everything else: whether they count as another.
+  bool sticks_lie_apart = true;
+  std::atomic<bool> written = false;  ///< the thread that writes a stick has said so
+  StaffTools staff_tools() {
+    const auto last = [](std::uint32_t bound) { return bound - 1; };  // leaves the digits in their order
+    StaffTools tools =
+        tools_at({paths, catalog, keeper, stage, gallery, stick_places}, last, [this] { written = true; });
+    tools.may_export_to = [this, really = tools.may_export_to](const std::filesystem::path& stick) {
+      return sticks_lie_apart ? Result<Done>(Done{}) : really(stick);
+    };
+    return tools;
+  }
+  StaffSession staff{staff_tools(), catalog, places, stage};
 
   /// Touches the middle of a target, found where the screens themselves put it.
   void touch(Millis after, const std::string& scene_name, const std::string& target) {
@@ -60,7 +79,7 @@ struct Hall {
     return {};
   }
 
-  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, false}).run(); }
+  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, false}).run(); }
 };
 
 }  // namespace schoolpoort

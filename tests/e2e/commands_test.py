@@ -39,6 +39,16 @@ class Commands(unittest.TestCase):
         self.assertEqual(kiosk.stop(), 0, kiosk.said())
 
 
+class StaffPin(Commands):
+    def test_a_forgotten_pin_is_chosen_anew_at_the_screen(self):
+        self.assertIn("There is no PIN yet", self.run_well("staff", "forget-pin"))
+        pin = self.program.data / "staff-pin"
+        pin.parent.mkdir(parents=True, exist_ok=True)
+        pin.write_text("damaged")
+        self.assertIn("choose a new one now", self.run_well("staff", "forget-pin"))
+        self.assertFalse(pin.exists())
+
+
 class Export(Commands):
     def test_twice_gives_the_same_bytes(self):
         self.simulate()

@@ -1,4 +1,5 @@
 // Which screen draws which view. Knows nothing of what is on them.
+#include "kiosk/screens/staff/staff.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
 #include "kiosk/screens/widgets/band.hpp"
 #include "kiosk/screens/widgets/scope.hpp"
@@ -20,6 +21,13 @@ struct Draw {
   std::optional<Event> operator()(const EaseView& view) const { return draw_ease(view, brush, page); }
   std::optional<Event> operator()(const DrawFaceView& view) const { return draw_face(view, brush, page); }
   std::optional<Event> operator()(const CleaningView& view) const { return draw_cleaning(view, brush, page); }
+  std::optional<Event> operator()(const StaffPadView& view) const { return draw_staff_pad(view, brush, page); }
+  std::optional<Event> operator()(const StaffOverviewView& view) const {
+    return draw_staff_overview(view, brush, page);
+  }
+  std::optional<Event> operator()(const StaffListView& view) const { return draw_staff_list(view, brush, page); }
+  std::optional<Event> operator()(const StaffResultView& view) const { return draw_staff_result(view, brush, page); }
+  std::optional<Event> operator()(const StaffMessageView& view) const { return draw_staff_message(view, brush, page); }
 };
 
 }  // namespace
