@@ -19,7 +19,8 @@ struct Checked {
 Checked check_of(const SchoolFolder& school) {
   const TestFolder cache;
   std::ostringstream out;
-  const int status = check({school.places(), {}, cache.path(), program()}, out);
+  const int status = check(
+      {.places = school.places(), .store = {}, .staff_pin = {}, .cache = cache.path(), .program = program()}, out);
   return {status, out.str()};
 }
 

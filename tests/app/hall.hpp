@@ -43,7 +43,11 @@ struct Hall {
   Gallery gallery{*words, stage, std::size_t{32} << 20};
   Easel easel{gallery};
   Viewer viewer{catalog, places};
-  Paths paths{places, {places.school / "answers.db", folder.path() / "key"}, places.school / "staff-pin", {}};
+  Paths paths{.places = places,
+              .store = {places.school / "answers.db", folder.path() / "key"},
+              .staff_pin = places.school / "staff-pin",
+              .cache = folder.path() / "cache",
+              .program = {}};
   /// Sticks are folders below "sticks" that the file "mounts" names.
   StickPlaces stick_places{folder.path() / "mounts", {folder.path() / "sticks" / "*"}};
   /// The test's sticks lie on the disk of everything else: whether they count as another.
