@@ -159,7 +159,7 @@ bool is_weak(const DimensionReport& dimension) {
 
 bool is_weaker(const Weakness& one, const Weakness& other) { return one.weak * other.graded > other.weak * one.graded; }
 
-// The only place where dimensions are held against each other, and only to choose two: by how many of their items are
+// The only place where dimensions are held against each other, and only to choose two: by what part of their items is
 // weak by themselves, never by how high a share is.
 void mark_attention(std::vector<DimensionReport>& dimensions) {
   std::vector<Weakness> weak;
