@@ -28,11 +28,7 @@ struct VisitFigure {
 constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},
                                          {VisitCell::without_doubt, "visits_without_doubt"},
                                          {VisitCell::doubtful, "visits_doubtful"},
-                                         {VisitCell::days, "days_with_visits"},
-                                         {VisitCell::done, "visits_done"},
-                                         {VisitCell::left, "visits_left"},
-                                         {VisitCell::timed_out, "visits_timed_out"},
-                                         {VisitCell::other_end, "visits_other_end"}};
+                                         {VisitCell::days, "days_with_visits"}};
 
 const char* source(bool try_out) { return try_out ? "TRY-OUT" : "kiosk"; }
 
