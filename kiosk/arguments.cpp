@@ -84,9 +84,10 @@ void offer_simulate(CLI::App& program, Job& chosen) {
 }
 
 void offer_status(CLI::App& program, Job& chosen) {
-  program.add_subcommand("status", "the kiosk's health as JSON")->callback([&chosen] {
-    chosen = [](const Paths& paths) { return status(paths, SCHOOLPOORT_VERSION, std::cout); };
-  });
+  auto& command = *program.add_subcommand("status", "how the kiosk is, in plain words");
+  const auto wish = wish_of<StatusWish>(command, chosen, [](auto& ready) { return status(ready, std::cout); });
+  command.add_flag("--json", wish->json, "for a script");
+  command.add_option("--language", wish->language, "nl-BE, fr-BE or en (default: the school's)");
 }
 
 void offer_staff(CLI::App& program, Job& chosen) {

@@ -62,7 +62,8 @@ constexpr Ease kTightest[] = {{}, {.larger = true}, {.lower = true, .larger = tr
 
 // The slides are nobody's, so they never wear an aid.
 bool may_be_eased(const ScreenView& view) {
-  return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen);
+  return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen) &&
+         !std::holds_alternative<ClosedView>(view.screen);
 }
 
 /// Where the scenes of one language are measured, and how their faults are told.

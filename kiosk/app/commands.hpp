@@ -49,6 +49,12 @@ int forget_staff_pin(const Paths& paths, std::ostream& out);
 /// One picture to `out`, for the kiosk itself: the other end of draw_apart().
 int draw_for_another(const Paths& paths, const std::filesystem::path& file, Size room, std::ostream& out);
 
-int status(const Paths& paths, const std::string& version, std::ostream& out);
+struct StatusWish {
+  Paths paths;
+  bool json = false;                    ///< for a script; otherwise in plain words
+  std::optional<std::string> language;  ///< of the plain words; nothing: the school's
+};
+/// 1 when no answers can be kept.
+int status(const StatusWish& wish, std::ostream& out);
 
 }  // namespace schoolpoort

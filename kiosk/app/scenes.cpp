@@ -57,6 +57,7 @@ void add_slides(const Scenery& scenery) {
   surface.rotation.slide = 0;
   scenery.add_public("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
   scenery.add_public("slide-dimmed", scenery.viewer.attract(true, true, surface));
+  scenery.add_public("slide-closed", scenery.viewer.closed(surface));
   scenery.add_public("slide-try-out", scenery.viewer.attract(true, false, surface), true);
   scenery.add_public("language", scenery.viewer.language({}, {}, surface));
 }

@@ -16,6 +16,8 @@ constexpr Millis kRingFrame{100};  // the warning ring shrinks slowly enough for
 constexpr Millis kUndoFrame{50};   // three seconds are sixty steps
 constexpr Millis kCalmFrame{1000};
 constexpr Millis kCleaningFrame{500};
+constexpr Millis kNight{60000};  // how often what shines at night moves
+constexpr Millis kHours{600000};
 constexpr Millis kMend{60000};  // how often a sick disk is tried again
 
 template <class Screen>
@@ -30,7 +32,7 @@ Show::Show(const ShowParts& parts)
   for (const Slide& slide : parts_.catalog.content.slides) slides_.push_back(slide.shown);
 }
 
-void Show::run() {
+Show::End Show::run() {
   tend();
   prepare(view());  // the first pictures on one processor, the first words on the other
   while (!over_) {
@@ -40,6 +42,8 @@ void Show::run() {
     std::optional<Millis> sleep;
     if (wake) sleep = std::max(Millis{0}, *wake - now);
     for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
+    if (parts_.staff.has_changed_settings() && !parts_.staff.is_open() && is_empty(parts_.session.kiosk().state))
+      return End::settings_changed;
     if (wake && parts_.clock.now() >= *wake) {
       feed(TimePassed{});
       if (parts_.staff.is_open()) feed_staff(StaffTimePassed{});
@@ -48,6 +52,7 @@ void Show::run() {
       dirty_ = true;
     }
   }
+  return End::closed;
 }
 
 void Show::handle(const StageEvent& event) {
@@ -84,6 +89,7 @@ void Show::feed_staff(const StaffEvent& event) {
 
 // The calendar and a sick disk need no more than a look now and then.
 void Show::tend() {
+  mind_the_hours();
   const Moment now = parts_.clock.now();
   const Day today = parts_.clock.today();
   const bool new_day = today != settled_on_;
@@ -93,6 +99,18 @@ void Show::tend() {
   tended_ = now;
   parts_.session.settle();
   if (parts_.keeper.trouble()) spdlog::error("answers cannot be kept: {}", parts_.keeper.trouble()->text());
+}
+
+// Asked again when the hours say so, and every ten minutes: a clock may be set.
+void Show::mind_the_hours() {
+  const Moment now = parts_.clock.now();
+  if (hours_change_ && now < *hours_change_) return;
+  const OpenTimes& times = parts_.catalog.settings.open;
+  const LocalTime local{parts_.clock.today(), parts_.clock.minute()};
+  const auto change = std::chrono::minutes{minutes_until_change(times, local)};
+  hours_change_ = now + std::min<Millis>(change, kHours);
+  const bool open = is_open(times, parts_.catalog.content.holidays, local);
+  if (open != parts_.session.kiosk().open) feed(HoursChanged{open});
 }
 
 Surface Show::surface() const {
@@ -183,6 +201,8 @@ std::optional<Moment> Show::next_move() const {
   if (shows<Cleaning>(parts_.session)) return now + kCleaningFrame;
   const auto undo = undo_until(parts_.session.kiosk().state);
   if (undo && now < *undo) return calm ? *undo : std::min(*undo, now + kUndoFrame);
+  if (shows<Dimmed>(parts_.session) && !parts_.session.kiosk().open)
+    return now + (kNight - (now - attract_since_) % kNight);
   const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
   if (!turns) return {};
   const Millis since = now - attract_since_;
@@ -195,8 +215,8 @@ std::optional<Moment> Show::next_move() const {
 
 std::optional<Moment> Show::next_wake() const {
   std::optional<Moment> first;
-  for (const auto& wake :
-       {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(), parts_.staff.next_wake()})
+  for (const auto& wake : {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(),
+                           hours_change_, parts_.staff.next_wake()})
     if (wake && (!first || *wake < *first)) first = wake;
   return first;
 }

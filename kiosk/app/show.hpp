@@ -4,6 +4,7 @@
 #include "kiosk/app/corners.hpp"
 #include "kiosk/app/pointing.hpp"
 #include "kiosk/app/session.hpp"
+#include "kiosk/app/staff_keys.hpp"
 #include "kiosk/app/staff_session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/platform/stage.hpp"
@@ -30,8 +31,9 @@ class Show {
  public:
   explicit Show(const ShowParts& parts);
 
-  /// Until the window is closed or the program is asked to end.
-  void run();
+  enum class End { closed, settings_changed };
+  /// Until the window is closed or the program is asked to end, or until new settings want everything made anew.
+  End run();
 
  private:
   void handle(const StageEvent& event);
@@ -51,6 +53,8 @@ class Show {
   void feed(const Event& event);
   void feed_staff(const StaffEvent& event);
   void tend();
+  void mind_the_hours();
+  bool type_on_pad(const KeyPressed& key);
   void open_staff_door();
   CornerSizes corner_sizes() const;
   Moment screen_since() const;
@@ -81,6 +85,8 @@ class Show {
   std::pair<Moment, std::size_t> looked_ahead_{};  ///< from which screen and slide
   bool dirty_ = true;
   bool over_ = false;
+  StaffKeys staff_keys_;
+  std::optional<Moment> hours_change_;  ///< when to ask again whether the school is open
 };
 
 }  // namespace schoolpoort

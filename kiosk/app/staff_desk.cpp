@@ -4,31 +4,25 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <fstream>
 
+#include "kiosk/app/apart.hpp"
 #include "kiosk/app/exporting.hpp"
 #include "kiosk/app/health.hpp"
+#include "kiosk/app/settings_desk.hpp"
 #include "kiosk/publish/folder.hpp"
 
 namespace schoolpoort {
 namespace {
 
-constexpr const char* kLastExport = "last-export.txt";  // in the data folder: the day of it
-
-std::optional<Day> last_export(const std::filesystem::path& folder) {
-  std::string day;
-  std::ifstream(folder / kLastExport) >> day;
-  return day_from_iso(day);
-}
-
 StaffFacts facts_of(const StaffDesk& desk, Day since) {
   std::vector<Error> broken;
   for (const auto& [file, why] : desk.gallery.broken()) broken.push_back(why);
   StaffFacts facts;
-  facts.health = health_of(desk.paths, desk.catalog, desk.keeper, broken);
-  facts.today = desk.clock.today();
+  facts.health = health_of(desk.paths, desk.catalog, desk.keeper, broken, desk.clock.today());
+  facts.sticks = find_sticks(desk.stick_places);
+  facts.health.sticks = static_cast<int>(facts.sticks.size());
   facts.since = since;
-  facts.last_export = last_export(desk.paths.places.school);
+  facts.logo = logo_file(desk.paths.places).string();
   if (!desk.keeper.box()) return facts;
   if (const auto released = desk.keeper.box()->released()) facts.released = *released;
   if (!facts.health.period) return facts;
@@ -61,11 +55,6 @@ Result<Done> may_export(const StaffDesk& desk, const std::filesystem::path& fold
   return may_export_to(folder, desk.paths.store);
 }
 
-void note_export(const StaffDesk& desk) {
-  const auto noted = write_files(desk.paths.places.school, {{kLastExport, iso(desk.clock.today()) + "\n"}});
-  if (!noted) spdlog::warn("the day of the export is not noted: {}", noted.error().text());
-}
-
 }  // namespace
 
 StaffTools tools_at(const StaffDesk& desk, Chance chance, std::function<void()> wake) {
@@ -76,7 +65,17 @@ StaffTools tools_at(const StaffDesk& desk, Chance chance, std::function<void()> 
   tools.sticks = [places = desk.stick_places] { return find_sticks(places); };
   tools.prepare_export = [desk] { return prepare(desk); };
   tools.may_export_to = [desk](const std::filesystem::path& folder) { return may_export(desk, folder); };
-  tools.exported = [desk] { note_export(desk); };
+  tools.exported = [desk] { note_export(desk.paths, desk.clock.today()); };
+  tools.basis = [desk] {
+    const bool open = desk.keeper.box() && desk.keeper.box()->period();
+    return read_basis(desk.paths.places, open ? desk.keeper.box()->period() : std::nullopt, desk.clock.today());
+  };
+  tools.save = [desk](const SaveSettings& wish) { return save(wish, desk.paths.places); };
+  tools.undo = [desk] { return undo(desk.paths.places); };
+  tools.take_logo = [desk, draw = draw_apart(desk.paths)](const std::string& file) {
+    constexpr Size kTried{320, 240};
+    return take_logo(file, desk.paths.places, [&](const auto& picture) { return bool(draw(picture, kTried)); });
+  };
   tools.wake = std::move(wake);
   return tools;
 }

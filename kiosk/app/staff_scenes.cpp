@@ -1,6 +1,7 @@
 // Builds states no staff walked into, and lets the staff's viewer show them.
 #include "kiosk/app/staff_scenes.hpp"
 
+#include "kiosk/app/settings_scenes.hpp"
 #include "kiosk/app/staff_viewer.hpp"
 #include "kiosk/app/wordbook.hpp"
 
@@ -50,9 +51,11 @@ StaffFacts all_well(const Catalog& catalog) {
                     released(catalog, 2, kToday - std::chrono::weeks{10})};
   facts.sticks = {{"/media/school/DIRECTIE", "DIRECTIE", 7'412'000'000, true},
                   {"/media/school/FOTOS", "FOTOS", 12'000'000, false}};
-  facts.today = kToday;
+  facts.health.version = "0.1.0";
+  facts.health.sticks = 2;
+  facts.health.today = kToday;
+  facts.health.last_export = kToday - std::chrono::days{41};
   facts.since = kToday - std::chrono::days{85};
-  facts.last_export = kToday - std::chrono::days{41};
   return facts;
 }
 
@@ -62,11 +65,15 @@ StaffFacts all_wrong(const Catalog& catalog) {
   facts.health.try_out = true;
   facts.health.free_bytes = 1'000'000;
   facts.health.ten_or_more = false;
-  facts.health.troubles = std::vector<Error>(12);
+  for (int kind = 0; kind < kTroubleKinds; ++kind)
+    facts.health.troubles.push_back({static_cast<TroubleKind>(kind),
+                                     {"content/items/long-name-of-a-file.toml", "line 112, E1.scale",
+                                      "there is no scale yes-or-no; choose one of scales.toml."}});
   facts.prolonged = true;
-  facts.last_export.reset();
   facts.sticks.clear();
-  facts.today = std::chrono::sys_days{std::chrono::year{1970} / 1 / 1};
+  facts.health.sticks = 0;
+  facts.health.last_export.reset();
+  facts.health.today = std::chrono::sys_days{std::chrono::year{1970} / 1 / 1};
   return facts;
 }
 
@@ -96,6 +103,9 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
     add(std::string("2-set-up-") + name, StaffSetUp{kPad, "", "", remark}, well);
   add("3-overview", StaffOverview{}, well);
   add("3-overview-wrong", StaffOverview{}, wrong, 11);
+  add("3-code", StaffCode{}, well);
+  add("3-code-wrong", StaffCode{}, wrong);
+  add("3-troubles", StaffTroubles{1}, wrong);
   add("4-results", StaffResults{0}, well);
   add("4-results-prolonged", StaffResults{0}, wrong);
   add("4-results-none", StaffResults{0}, {});
@@ -113,6 +123,10 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
                                       {"nothing-yet", ExportOutcome::nothing_yet},
                                       {"failed", ExportOutcome::failed}})
     add(std::string("7-written-") + name, StaffWritten{outcome}, well);
+  StaffFacts with_logos = well;
+  with_logos.logo = picture_file(places, PictureId{"signs/logo"}).string();
+  with_logos.logos = {with_logos.logo};
+  for (const auto& [name, state] : settings_states(catalog, kToday)) add(name, state, with_logos);
   return scenes;
 }
 

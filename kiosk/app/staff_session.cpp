@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "kiosk/app/settings_desk.hpp"
 #include "kiosk/store/staff_pin.hpp"
 
 namespace schoolpoort {
@@ -19,6 +20,11 @@ constexpr std::uint64_t kRoomBeside = 64 * 1024;  // for names and the file syst
 template <class S>
 bool shows(const Staff& staff) {
   return std::holds_alternative<S>(staff.state);
+}
+
+bool asks_for_logo(const Staff& staff) {
+  const auto* settings = std::get_if<StaffSettings>(&staff.state);
+  return settings && settings->page == SettingsPage::logo;
 }
 
 }  // namespace
@@ -66,7 +72,24 @@ std::optional<Event> StaffSession::carry_out(const StaffEffect& effect) {
     return feed(PinStored{static_cast<bool>(store_pin(tools_.pin_file, stored->pin))});
   if (const auto* written = std::get_if<ExportTo>(&effect)) start_export(written->folder);
   if (std::holds_alternative<LockForCleaning>(effect)) return CleaningAsked{};
+  if (const auto* settings = std::get_if<SettingsEffect>(&effect)) carry_out(*settings);
   return {};
+}
+
+void StaffSession::carry_out(const SettingsEffect& effect) {
+  if (std::holds_alternative<ReadSettings>(effect)) (void)feed(SettingsEvent(SettingsRead{tools_.basis()}));
+  if (const auto* wish = std::get_if<SaveSettings>(&effect)) tell(tools_.save(*wish));
+  if (std::holds_alternative<UndoSettings>(effect)) tell(tools_.undo());
+  if (const auto* logo = std::get_if<TakeLogo>(&effect)) tell(tools_.take_logo(logo->file));
+}
+
+void StaffSession::tell(SettingsOutcome outcome) {
+  if (outcome == SettingsOutcome::saved || outcome == SettingsOutcome::undone) {
+    changed_ = true;
+    facts_ = tools_.facts();
+    (void)feed(SettingsEvent(SettingsRead{tools_.basis()}));
+  }
+  (void)feed(SettingsEvent(SettingsDone{outcome}));
 }
 
 void StaffSession::start_export(const fs::path& stick) {
@@ -83,7 +106,7 @@ void StaffSession::start_export(const fs::path& stick) {
 }
 
 bool StaffSession::poll() {
-  if (shows<StaffSticks>(staff_)) return look_for_sticks();
+  if (shows<StaffSticks>(staff_) || asks_for_logo(staff_)) return look_for_sticks();
   if (!writing_.valid() || writing_.wait_for(Millis{0}) != std::future_status::ready) return false;
   const ExportOutcome outcome = writing_.get();
   if (outcome == ExportOutcome::written) tools_.exported();
@@ -95,6 +118,9 @@ bool StaffSession::look_for_sticks() {
   std::vector<Stick> now = tools_.sticks();
   const bool changed = now != facts_.sticks;
   facts_.sticks = std::move(now);
+  std::vector<std::filesystem::path> folders;
+  for (const Stick& stick : facts_.sticks) folders.push_back(stick.folder);
+  facts_.logos = logos_in(folders);
   return changed;
 }
 
@@ -112,7 +138,7 @@ std::optional<Moment> StaffSession::next_wake() const {
   const Moment now = clock_.now();
   auto first = deadline(rules_, staff_);
   const bool counts_down = shows<StaffDoor>(staff_) && now < staff_.listens_at;
-  if (counts_down || shows<StaffSticks>(staff_) || shows<StaffWriting>(staff_))
+  if (counts_down || shows<StaffSticks>(staff_) || asks_for_logo(staff_) || shows<StaffWriting>(staff_))
     first = std::min(first.value_or(now + kLook), now + kLook);
   return first;
 }

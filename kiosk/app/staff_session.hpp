@@ -28,7 +28,11 @@ struct StaffTools {
   std::function<Result<std::optional<ExportJob>>()> prepare_export;
   std::function<Result<Done>(const std::filesystem::path& folder)> may_export_to;
   std::function<void()> exported;  ///< an export is on a stick
-  std::function<void()> wake;      ///< called on another thread when poll() has something to do
+  std::function<SettingsBasis()> basis;
+  std::function<SettingsOutcome(const SaveSettings& wish)> save;
+  std::function<SettingsOutcome()> undo;
+  std::function<SettingsOutcome(const std::string& file)> take_logo;
+  std::function<void()> wake;  ///< called on another thread when poll() has something to do
 };
 
 class StaffSession {
@@ -44,6 +48,8 @@ class StaffSession {
   /// Looks after the thread that writes, and the sticks while one is to be chosen; true when the screen changed.
   bool poll();
 
+  /// Something was saved that the kiosk has not read yet.
+  bool has_changed_settings() const { return changed_; }
   bool is_open() const { return !is_away(staff_); }
   const Staff& staff() const { return staff_; }
   ScreenView view() const;
@@ -52,6 +58,8 @@ class StaffSession {
 
  private:
   std::optional<Event> carry_out(const StaffEffect& effect);
+  void carry_out(const SettingsEffect& effect);
+  void tell(SettingsOutcome outcome);
   void start_export(const std::filesystem::path& stick);
   DigitOrder scrambled();
   bool look_for_sticks();
@@ -63,6 +71,7 @@ class StaffSession {
   StaffRules rules_;
   Staff staff_;
   StaffFacts facts_;
+  bool changed_ = false;
   std::future<ExportOutcome> writing_;
 };
 

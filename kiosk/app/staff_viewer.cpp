@@ -186,6 +186,9 @@ ScreenView StaffViewer::view(const Staff& staff, const StaffFacts& facts, Moment
     }
     Screen operator()(const StaffWriting&) const { return scribe.writing(); }
     Screen operator()(const StaffWritten& written) const { return scribe.written(written.outcome); }
+    Screen operator()(const StaffSettings& settings) const { return scribe.settings(settings); }
+    Screen operator()(const StaffCode&) const { return scribe.code(); }
+    Screen operator()(const StaffTroubles& troubles) const { return scribe.troubles(troubles.page); }
   };
   ScreenView view{std::visit(Shows{scribe, staff, facts, now}, staff.state), staff.language, {}, {}, {}};
   if (facts.health.try_out) view.banner = scribe.say(keys::kTryOut);

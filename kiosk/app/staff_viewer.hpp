@@ -8,10 +8,10 @@
 
 #include "kiosk/catalog/catalog.hpp"
 #include "kiosk/core/box.hpp"
+#include "kiosk/core/health.hpp"
 #include "kiosk/core/staff.hpp"
 #include "kiosk/language/say.hpp"
 #include "kiosk/platform/sticks.hpp"
-#include "kiosk/publish/status.hpp"
 #include "kiosk/screens/views.hpp"
 
 namespace schoolpoort {
@@ -22,8 +22,9 @@ struct StaffFacts {
   std::vector<ReleasedPeriod> released;  ///< oldest first
   bool prolonged = false;                ///< the open period, for lack of visits
   std::vector<Stick> sticks;
-  Day today{}, since{};
-  std::optional<Day> last_export;
+  Day since{};                     ///< this program runs
+  std::vector<std::string> logos;  ///< files on sticks
+  std::string logo;                ///< the one that is shown; empty: none
 };
 
 class StaffViewer {

@@ -147,7 +147,10 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
     const LanguageTag& language;
     using Screen = decltype(ScreenView::screen);
     Screen operator()(const Attract&) const { return viewer.attract(kiosk.may_ask, false, surface); }
-    Screen operator()(const Dimmed&) const { return viewer.attract(kiosk.may_ask, true, surface); }
+    Screen operator()(const Dimmed&) const {
+      if (!kiosk.open) return viewer.closed(surface);
+      return viewer.attract(kiosk.may_ask, true, surface);
+    }
     Screen operator()(const ChoosingLanguage& choosing) const {
       return viewer.language(choosing, language_of(kiosk.state), surface);
     }

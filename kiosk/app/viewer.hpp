@@ -38,6 +38,7 @@ class Viewer {
   StillThereView still_there(const LanguageTag& language, float left) const;
   EaseView easing(const LanguageTag& language, const Ease& ease) const;
   DrawFaceView draw_face(const LanguageTag& language, std::vector<Dot> dots) const;
+  ClosedView closed(const Surface& surface) const;
   CleaningView cleaning(const Surface& surface, float left) const;
   /// "Touch it again to choose it."
   Phrase hint(const LanguageTag& language) const;

@@ -50,6 +50,19 @@ std::vector<LanguageTexts> offered(std::vector<LanguageTexts> complete, const st
   return complete;
 }
 
+// Those a school gets without asking come first, in their order.
+std::vector<LanguageName> names_of(std::vector<LanguageTexts> complete, const LanguageOrder& by_default) {
+  sort_languages(complete, by_default.order);
+  std::stable_partition(complete.begin(), complete.end(),
+                        [&](const LanguageTexts& texts) { return !is_among(by_default.reserve, texts.tag); });
+  std::vector<LanguageName> names;
+  for (const LanguageTexts& texts : complete) {
+    const auto name = texts.texts.find(TextKey{std::string(keys::kLanguageName)});
+    names.push_back({texts.tag, name == texts.texts.end() ? texts.tag.value : name->second.pattern});
+  }
+  return names;
+}
+
 std::vector<std::string> languages_without(const TextKey& key, const std::vector<LanguageTexts>& languages) {
   std::vector<std::string> without;
   for (const LanguageTexts& language : languages)
@@ -80,7 +93,9 @@ Catalog read_catalog(const Places& places) {
   std::vector<LanguageTexts> complete =
       read_languages({built_in, own}, needed_words(bank), words_of(own_pieces), catalog);
   settle_languages(catalog.settings, chosen.file, defaults.settings, complete, catalog.school_faults);
-  catalog.languages = offered(std::move(complete), catalog.settings.languages, read_language_order(built_in));
+  const LanguageOrder order = read_language_order(built_in);
+  catalog.complete = names_of(complete, order);
+  catalog.languages = offered(std::move(complete), catalog.settings.languages, order);
 
   catalog.staff = read_staff_texts(built_in, catalog.gaps);
 
@@ -90,6 +105,13 @@ Catalog read_catalog(const Places& places) {
   catalog.content = content_of(bank);
   for (Slide& slide : own_slides(own)) catalog.content.slides.push_back(std::move(slide));
   return catalog;
+}
+
+fs::path logo_file(const Places& places) {
+  std::error_code unreadable;
+  for (const char* name : {"logo.svg", "logo.png", "logo.jpg", "logo.jpeg"})
+    if (!places.school.empty() && fs::is_regular_file(places.school / name, unreadable)) return places.school / name;
+  return {};
 }
 
 fs::path picture_file(const Places& places, const PictureId& picture) {

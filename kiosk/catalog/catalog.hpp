@@ -19,11 +19,19 @@ struct Places {
   std::filesystem::path settings{};  ///< another settings file than the school's; empty: the school's
 };
 
+/// A language a school may offer.
+struct LanguageName {
+  LanguageTag tag;
+  std::string name;  ///< in itself
+};
+
 struct Catalog {
   Content content;
   Settings settings;
   /// Complete languages only, in the order they are offered; the school language is always among them.
   std::vector<LanguageTexts> languages;
+  /// Every complete language, offered or not, in the built-in order.
+  std::vector<LanguageName> complete;
   /// The words of the staff's screens, in Dutch, French and English.
   std::vector<LanguageTexts> staff;
   /// Every fault in the built-in data but those in `gaps`: with any, the kiosk refuses to start.
@@ -36,6 +44,9 @@ struct Catalog {
 
 /// Reads everything; never stops at the first fault.
 Catalog read_catalog(const Places& places);
+
+/// The school's logo: logo.svg, .png or .jpg in its folder; an empty path when there is none.
+std::filesystem::path logo_file(const Places& places);
 
 /// The file of a picture: the school's own (SVG, PNG or JPEG), else the built-in; an empty path when there is none.
 std::filesystem::path picture_file(const Places& places, const PictureId& picture);

@@ -31,6 +31,7 @@ void read_file(const Layer& layer, const fs::path& path, Pieces& pieces) {
   read_all(file, "campaign", read_campaign, layer, name, pieces.campaigns);
   read_all(file, "slide", read_slide, layer, name, pieces.slides);
   read_all(file, "help", read_help, layer, name, pieces.help);
+  read_all(file, "holiday", read_holiday, layer, name, pieces.holidays);
   file.finish();
 }
 

@@ -51,7 +51,10 @@ struct CleaningAsked {};  ///< staff's gesture on the slides
 struct TimePassed {};     ///< a deadline may have come
 struct Kept {};           ///< the last KeepVisit is on disk
 struct NotKept {};        ///< it is not: ask nothing more until AskingAllowed
-struct AskingAllowed {    ///< whether there is a period and a box that keeps answers
+struct HoursChanged {     ///< whether the school is open now
+  bool open;
+};
+struct AskingAllowed {  ///< whether there is a period and a box that keeps answers
   bool yes;
 };
 
@@ -59,6 +62,6 @@ struct AskingAllowed {    ///< whether there is a period and a box that keeps an
 using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped,
                            SkipTapped, BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped,
                            EasierTapped, AidTapped, DrawFaceTapped, DrawAgainTapped, FingerDown, KeyDown, StrayTap,
-                           CleaningAsked, TimePassed, Kept, NotKept, AskingAllowed, StaffEvent>;
+                           CleaningAsked, TimePassed, Kept, NotKept, HoursChanged, AskingAllowed, StaffEvent>;
 
 }  // namespace schoolpoort

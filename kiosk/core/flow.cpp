@@ -53,10 +53,12 @@ State begin_visit(const Moving& moving, const LanguageTag& language) {
 State on(const Moving& moving, Attract, const LanguageTapped& e) { return begin_visit(moving, e.language); }
 
 State on(const Moving& moving, Attract state, const TimePassed&) {
-  const Millis after = moving.around.rules.dim_after;
+  const Millis after = dims_after(moving.around.rules, moving.kiosk);
   if (after > Millis{0} && moving.now - moving.kiosk.last_touch >= after) return Dimmed{};
   return state;
 }
+
+State on(const Moving&, Dimmed state, const HoursChanged& e) { return e.open ? State{Attract{}} : State{state}; }
 
 State on(const Moving&, Dimmed, const FingerDown&) { return Attract{}; }
 State on(const Moving&, Dimmed, const KeyDown&) { return Attract{}; }
@@ -204,8 +206,10 @@ Visiting* visiting(State& state) {
 
 void note(Kiosk& kiosk, const Event& event, Moment now) {
   if (const auto* allowed = std::get_if<AskingAllowed>(&event)) kiosk.may_ask = allowed->yes;
+  if (const auto* hours = std::get_if<HoursChanged>(&event)) kiosk.open = hours->open;
   const bool touched = !std::holds_alternative<TimePassed>(event) && !std::holds_alternative<Kept>(event) &&
-                       !std::holds_alternative<NotKept>(event) && !std::holds_alternative<AskingAllowed>(event);
+                       !std::holds_alternative<NotKept>(event) && !std::holds_alternative<AskingAllowed>(event) &&
+                       !std::holds_alternative<HoursChanged>(event);
   if (touched) kiosk.last_touch = now;
   Visiting* visit = visiting(kiosk.state);
   if (visit && std::holds_alternative<FingerDown>(event)) note_touch(visit->pace, now);

@@ -28,7 +28,7 @@ struct Visiting {
 
 // States, one per screen.
 struct Attract {};  ///< slides rotate, nobody is here
-struct Dimmed {};   ///< slides, dark: the first touch only wakes
+struct Dimmed {};   ///< slides, dark, or the school is closed: the first touch only wakes
 /// Asking `position` of the order; `chosen` shows itself until `moves_on`, when it is on disk.
 struct Asking {
   Visiting visit;
@@ -71,6 +71,7 @@ struct Kiosk {
   Ease ease;              ///< hers while she is here, the house's otherwise
   Moment screen_since{};  ///< when the present screen came: its first 500 ms are deaf
   Moment last_touch{};
+  bool open = true;                 ///< the school; when it is not, nobody at the screen means Dimmed
   bool may_ask = false;             ///< there is a period, and a box that keeps answers
   std::vector<Moment> fast_visits;  ///< when recent fast visits began; for the burst flag
 };
@@ -116,6 +117,9 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
 
 /// When step() wants a TimePassed at the latest; nothing: only events matter.
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk);
+
+/// Without a touch, the slides are dimmed after so long; 0: never. Sooner while the school is closed.
+Millis dims_after(const Rules& rules, const Kiosk& kiosk);
 
 /// Until when the last answer can be taken back on the present screen.
 std::optional<Moment> undo_until(const State& state);

@@ -5,6 +5,11 @@
 
 namespace schoolpoort {
 
+Millis dims_after(const Rules& rules, const Kiosk& kiosk) {
+  if (kiosk.open) return rules.dim_after;
+  return rules.dim_after == Millis{0} ? rules.idle : std::min(rules.idle, rules.dim_after);
+}
+
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
   const Moment idle = kiosk.last_touch + rules.idle;
   struct Waits {
@@ -12,8 +17,9 @@ std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
     const Kiosk& kiosk;
     Moment idle;
     std::optional<Moment> operator()(const Attract&) const {
-      if (rules.dim_after == Millis{0}) return {};
-      return kiosk.last_touch + rules.dim_after;
+      const Millis after = dims_after(rules, kiosk);
+      if (after == Millis{0}) return {};
+      return kiosk.last_touch + after;
     }
     std::optional<Moment> operator()(const Dimmed&) const { return {}; }
     std::optional<Moment> operator()(const Asking& asking) const { return asking.moves_on ? *asking.moves_on : idle; }

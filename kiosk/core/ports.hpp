@@ -18,6 +18,8 @@ class Clock {
   virtual ~Clock() = default;
   virtual Moment now() const = 0;
   virtual Day today() const = 0;
+  /// Minutes since local midnight: for the hours at which the screen is awake, and nothing else.
+  virtual int minute() const = 0;
 };
 
 /// Makes and drops textures; only on the thread that draws.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/core/opening.hpp"
 #include "kiosk/core/period.hpp"
 #include "kiosk/core/time.hpp"
 
@@ -17,6 +18,8 @@ struct Settings {
   CampaignId campaign{"default"};
   std::vector<PlannedPeriod> periods;
   bool periods_known = true;  ///< false: one could not be read, so nothing may be opened in its place
+  int pupils = 0;             ///< of the school; 0: not told
+  OpenTimes open;             ///< the screen is awake then
   Millis idle{45000};         ///< without a touch before the warning
   Millis warning{20000};      ///< how long the warning stays
   Millis thanks{12000};

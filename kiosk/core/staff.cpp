@@ -85,12 +85,19 @@ StaffState on(const Context& at, StaffSetUp, const PinStored& stored) {
 // Inside.
 template <class S>
 concept Inside = std::is_same_v<S, StaffOverview> || std::is_same_v<S, StaffResults> ||
-    std::is_same_v<S, StaffPeriod> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten>;
+    std::is_same_v<S, StaffPeriod> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten> ||
+    std::is_same_v<S, StaffCode> || std::is_same_v<S, StaffTroubles> || std::is_same_v<S, StaffSettings>;
 
 template <Inside S>
-StaffState on(const Context&, S, const PlaceTapped& tapped) {
+StaffState on(const Context& at, S, const PlaceTapped& tapped) {
   if (tapped.place == StaffPlace::results) return StaffResults{};
   if (tapped.place == StaffPlace::sticks) return StaffSticks{};
+  if (tapped.place == StaffPlace::code) return StaffCode{};
+  if (tapped.place == StaffPlace::troubles) return StaffTroubles{};
+  if (tapped.place == StaffPlace::settings) {
+    at.effects.push_back(SettingsEffect{ReadSettings{}});
+    return StaffSettings{};
+  }
   return StaffOverview{};
 }
 
@@ -104,6 +111,20 @@ StaffState on(const Context&, StaffResults, const StaffPageTapped& tapped) { ret
 StaffState on(const Context&, StaffPeriod period, const StaffPageTapped& tapped) {
   return StaffPeriod{period.number, tapped.page};
 }
+
+StaffState on(const Context&, StaffSettings settings, const DigitTakenBack&) {
+  if (settings.page == SettingsPage::name) take_back_letter(settings.draft.school);
+  return settings;
+}
+
+StaffState on(const Context& at, StaffSettings settings, const SettingsEvent& event) {
+  std::vector<SettingsEffect> wanted;
+  settings = step(std::move(settings), event, wanted);
+  at.effects.insert(at.effects.end(), wanted.begin(), wanted.end());
+  return settings;
+}
+
+StaffState on(const Context&, StaffTroubles, const StaffPageTapped& tapped) { return StaffTroubles{tapped.page}; }
 
 StaffState on(const Context& at, StaffSticks, const StickTapped& tapped) {
   at.effects.push_back(ExportTo{tapped.folder});
@@ -144,6 +165,7 @@ struct Face {
   std::size_t kind;
   DigitOrder pad{};
   int page = 0;
+  int part = 0;
   bool operator==(const Face&) const = default;
 };
 
@@ -153,6 +175,11 @@ Face face_of(const StaffState& state) {
   if (const auto* setting = std::get_if<StaffSetUp>(&state)) face.pad = setting->pad;
   if (const auto* results = std::get_if<StaffResults>(&state)) face.page = results->page;
   if (const auto* period = std::get_if<StaffPeriod>(&state)) face.page = period->page;
+  if (const auto* troubles = std::get_if<StaffTroubles>(&state)) face.page = troubles->page;
+  if (const auto* settings = std::get_if<StaffSettings>(&state)) {
+    face.page = static_cast<int>(settings->page);
+    face.part = settings->at;
+  }
   return face;
 }
 

@@ -45,8 +45,13 @@ struct StaffWriting {};
 struct StaffWritten {
   ExportOutcome outcome;
 };
-using StaffState = std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults,
-                                StaffPeriod, StaffSticks, StaffWriting, StaffWritten>;
+struct StaffCode {};    ///< the health as a QR picture, for the helper's telephone
+struct StaffTroubles {  ///< what is wrong, one by one
+  int page = 0;
+};
+using StaffState =
+    std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults, StaffPeriod, StaffSticks,
+                 StaffWriting, StaffWritten, StaffCode, StaffTroubles, StaffSettings>;
 
 struct Staff {
   StaffState state = StaffAway{};
@@ -69,7 +74,7 @@ struct ExportTo {  ///< then say ExportEnded
   std::string folder;
 };
 struct LockForCleaning {};
-using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning>;
+using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning, SettingsEffect>;
 
 struct StaffRules {
   Millis idle{120'000};      ///< inside, without a touch

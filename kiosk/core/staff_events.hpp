@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "kiosk/core/ids.hpp"
+#include "kiosk/core/staff_settings.hpp"
 
 namespace schoolpoort {
 
@@ -13,7 +14,7 @@ enum class PinKept { none, kept, damaged };
 /// unreadable: it could not be checked at all.
 enum class PinVerdict { right, wrong, unreadable };
 enum class ExportOutcome { written, full, read_only, gone, beside_key, nothing_yet, failed };
-enum class StaffPlace { overview, results, sticks };
+enum class StaffPlace { overview, results, sticks, code, troubles, settings };
 
 // From the screens.
 struct DigitTapped {
@@ -55,6 +56,6 @@ struct StaffTimePassed {};  ///< a deadline may have come
 
 using StaffEvent = std::variant<DigitTapped, DigitTakenBack, PlaceTapped, PeriodTapped, StaffPageTapped, StickTapped,
                                 StaffLanguageTapped, CleaningTapped, LeaveTapped, DoorHeld, PinChecked, PinStored,
-                                ExportEnded, StaffTouched, StaffTimePassed>;
+                                ExportEnded, StaffTouched, StaffTimePassed, SettingsEvent>;
 
 }  // namespace schoolpoort

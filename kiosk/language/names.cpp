@@ -50,4 +50,8 @@ void sort_names(std::vector<std::string>& names, const LanguageTag& language) {
   });
 }
 
+std::string capital(const std::string& letter, const LanguageTag& language) {
+  return to_utf8(to_icu(letter).toUpper(icu_locale(language)));
+}
+
 }  // namespace schoolpoort

@@ -18,6 +18,9 @@ std::vector<LanguageTag> fallbacks(const LanguageTag& language);
 /// Whether `value` is a well-formed language tag in its usual writing: "nl-BE", not "nl_be".
 bool is_language_tag(const std::string& value);
 
+/// A letter as it begins a name: "É".
+std::string capital(const std::string& letter, const LanguageTag& language);
+
 /// As a reader of the language sorts names; numbers in them count as numbers: "2" before "10".
 void sort_names(std::vector<std::string>& names, const LanguageTag& language);
 

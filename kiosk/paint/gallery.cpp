@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "kiosk/paint/qr.hpp"
 #include "kiosk/paint/workshop.hpp"
 
 namespace schoolpoort {
@@ -134,6 +135,13 @@ Drawn Gallery::shape(const Shape& shape) {
   const std::string name = name_of(shape);
   if (const Drawn* hung = parts_->find(name)) return *hung;
   return parts_->hang(name, draw_shape(shape), 0, 0);
+}
+
+Drawn Gallery::code(const std::string& text, int room) {
+  const std::string name = fmt::format("code {} {}", room, text);
+  if (const Drawn* hung = parts_->find(name)) return *hung;
+  const auto drawn = draw_qr(text, room);
+  return parts_->hang(name, drawn ? *drawn : Bitmap{}, 0, 0);
 }
 
 const Extent& Gallery::measure(const Wording& wording) { return parts_->measure(name_of(wording), wording); }

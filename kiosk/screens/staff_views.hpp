@@ -81,4 +81,11 @@ struct StaffMessageView {
   std::vector<StaffButton> buttons;
 };
 
+/// A QR picture and what it is for.
+struct StaffCodeView {
+  std::string code;  ///< the text in it
+  Phrase title, text;
+  std::vector<StaffButton> buttons;
+};
+
 }  // namespace schoolpoort

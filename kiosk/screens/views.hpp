@@ -12,6 +12,7 @@
 #include "kiosk/core/ease.hpp"
 #include "kiosk/core/visit.hpp"
 #include "kiosk/screens/phrase.hpp"
+#include "kiosk/screens/settings_views.hpp"
 #include "kiosk/screens/staff_views.hpp"
 
 namespace schoolpoort {
@@ -34,6 +35,8 @@ struct SlideView {
   Phrase title, text;                             ///< in the school's language
   std::optional<Phrase> other_title, other_text;  ///< the same in the language whose turn it is
   std::vector<Phrase> titles;                     ///< "welcome" in every language, instead of the above
+  std::filesystem::path logo;                     ///< with the welcome: the school's own sign and name
+  Phrase school;
 };
 
 /// The quiet strip under the slides.
@@ -149,6 +152,13 @@ struct CleaningView {
   float left = 1;               ///< of the time, 1..0
 };
 
+/// The school is closed: dark, with what a touch does. Nothing is a target: any touch wakes.
+struct ClosedView {
+  std::filesystem::path moon, hand;
+  std::vector<Phrase> words;  ///< the same in a few languages
+  std::size_t place = 0;      ///< moves about, so that nothing burns in
+};
+
 /// Which target is pointed out; two of one name are told apart by what they are.
 struct Focus {
   bool answer = false;
@@ -158,7 +168,8 @@ struct Focus {
 
 struct ScreenView {
   std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView, EaseView, DrawFaceView,
-               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffResultView, StaffMessageView>
+               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffResultView, StaffMessageView,
+               StaffCodeView, StaffTilesView, StaffStepsView, StaffTypingView, ClosedView>
       screen;
   LanguageTag language;             ///< whose direction the layout takes
   std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen

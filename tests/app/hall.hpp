@@ -83,7 +83,9 @@ struct Hall {
     return {};
   }
 
-  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, false}).run(); }
+  Show::End play() {
+    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, false}).run();
+  }
 };
 
 }  // namespace schoolpoort

@@ -47,7 +47,7 @@ class Console(unittest.TestCase):
         self.pictures.mkdir(exist_ok=True)
         program = Program(MADE / "program/schoolpoort/bin/schoolpoort", self.folder / "host")
         self.choose(program.data)
-        self.languages = json.loads(program.run("status").stdout)["languages"]
+        self.languages = json.loads(program.run("status", "--json").stdout)["languages"]
         self.tours = {tag: take_tour(program, tag, SIZE, ITEMS, self.folder / "tour") for tag in LANGUAGES}
         self.disk = self.make_disk(program.data)
         self.visits, self.looks = [], 0

@@ -19,6 +19,7 @@ class StaffStory {
   bool disk_is_well = true;
   std::vector<std::string> checked, stored, exported;
   int cleanings = 0;
+  std::vector<SettingsEffect> settings;
 
   StaffStory& hold_corner() { return feed(DoorHeld{kept}); }
   StaffStory& type(const std::string& digits) {
@@ -64,6 +65,7 @@ class StaffStory {
     }
     if (const auto* written = std::get_if<ExportTo>(&effect)) exported.push_back(written->folder);
     if (std::holds_alternative<LockForCleaning>(effect)) ++cleanings;
+    if (const auto* asked = std::get_if<SettingsEffect>(&effect)) settings.push_back(*asked);
   }
 
   StaffRules rules_;
@@ -136,15 +138,20 @@ TEST(Staff, ARightPinMakesTheNextMistakeCheapAgainAndTellsOfTheOnesBefore) {
   EXPECT_TRUE(story.shows<StaffOverview>());
 }
 
-TEST(Staff, AnHourOfGuessingTriesSeventeenPins) {
+// The figures of kiosk/store/README.md.
+TEST(Staff, AnHourOfGuessingTriesSeventeenPinsAndEachFurtherHourTwelve) {
   StaffStory story;
   story.pin = "none";
-  const Moment end = story.now() + hours{1};
-  while (story.now() < end) {
-    if (story.shows<StaffAway>()) story.hold_corner();
-    story.type("111111").wait(Millis{500});
+  std::size_t before = 0;
+  for (const std::size_t expected : {17U, 12U, 12U}) {
+    const Moment end = story.now() + hours{1};
+    while (story.now() < end) {
+      if (story.shows<StaffAway>()) story.hold_corner();
+      story.type("111111").wait(Millis{500});
+    }
+    EXPECT_EQ(story.checked.size() - before, expected);
+    before = story.checked.size();
   }
-  EXPECT_EQ(story.checked.size(), 17U);
 }
 
 TEST(Staff, AtTheFirstStartThePinIsChosenTwice) {
@@ -248,6 +255,35 @@ TEST(Staff, CleaningLocksTheGlassAndLeaves) {
   story.enter().touch(CleaningTapped{});
   EXPECT_EQ(story.cleanings, 1);
   EXPECT_TRUE(story.shows<StaffAway>());
+}
+
+TEST(Staff, TheHelpersCodeAndTheListOfTroublesAreTwoTouchesAway) {
+  StaffStory story;
+  story.enter().touch(PlaceTapped{StaffPlace::code});
+  EXPECT_TRUE(story.shows<StaffCode>());
+  story.touch(PlaceTapped{StaffPlace::troubles}).touch(StaffPageTapped{2});
+  EXPECT_EQ(story.screen<StaffTroubles>().page, 2);
+  story.touch(PlaceTapped{StaffPlace::code}).touch(PlaceTapped{StaffPlace::overview});
+  EXPECT_TRUE(story.shows<StaffOverview>());
+}
+
+TEST(Staff, SettingsAreReadWhenTheyAreOpenedAndNothingOfThemIsHeardOutside) {
+  StaffStory story;
+  story.touch(PlaceTapped{StaffPlace::settings}).feed(SettingsEvent(SaveTapped{}));
+  EXPECT_TRUE(story.settings.empty());
+  story.enter().touch(PlaceTapped{StaffPlace::settings});
+  ASSERT_EQ(story.settings.size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<ReadSettings>(story.settings[0]));
+  story.touch(SettingsEvent(SettingsPageTapped{SettingsPage::waits})).wait(seconds{120});
+  EXPECT_TRUE(story.shows<StaffAway>());
+}
+
+TEST(Staff, ALetterIsTakenBackInTheNameOnly) {
+  StaffStory story;
+  story.enter().touch(PlaceTapped{StaffPlace::settings});
+  story.touch(SettingsEvent(SettingsPageTapped{SettingsPage::name}));
+  story.touch(SettingsEvent(LetterTapped{"A"})).touch(SettingsEvent(LetterTapped{"é"})).touch(DigitTakenBack{});
+  EXPECT_EQ(story.screen<StaffSettings>().draft.school, "A");
 }
 
 TEST(Staff, EveryScreenChangesItsLanguageAndKeepsWhatWasTyped) {

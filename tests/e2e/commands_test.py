@@ -104,7 +104,7 @@ class Export(Commands):
         self.assertEqual(done.returncode, 1, done.stdout)
         self.assertIn("--key", done.stdout)
         self.assertFalse((self.home / "out").exists())
-        troubles = json.loads(self.run_well("status", on=day(0)))["troubles"]
+        troubles = json.loads(self.run_well("status", "--json", on=day(0)))["troubles"]
         self.assertTrue(any("--key" in trouble["remedy"] for trouble in troubles), troubles)
 
     def test_explains_every_code_in_the_codebook(self):
@@ -160,7 +160,7 @@ class TryOut(Commands):
 class Status(Commands):
     def test_tells_that_all_is_well_as_json(self):
         self.begin_for_real(on=day(0))
-        health = json.loads(self.run_well("status", on=day(0)))
+        health = json.loads(self.run_well("status", "--json", on=day(0)))
         self.assertTrue(health["can_keep_answers"])
         self.assertEqual(health["troubles"], [])
         self.assertEqual(health["period"]["first_day"], day(0).isoformat())
@@ -169,13 +169,13 @@ class Status(Commands):
         self.assertIn("ti", health["languages"])
 
     def test_begins_nothing_by_looking(self):
-        health = json.loads(self.program.run("status").stdout)
+        health = json.loads(self.program.run("status", "--json").stdout)
         self.assertIsNone(health["period"])
         self.assertFalse((self.program.data / "answers.db").exists())
 
     def test_never_tells_how_many_visits_exactly(self):
         self.simulate(visits=30)
-        self.assertEqual(json.loads(self.run_well("status", on=day(20)))["period"]["visits_so_far"], "10 or more")
+        self.assertEqual(json.loads(self.run_well("status", "--json", on=day(20)))["period"]["visits_so_far"], "10 or more")
 
 
 class Tour(Commands):

@@ -78,7 +78,7 @@ class KioskCase(unittest.TestCase):
     def setUpClass(cls):
         cls.home = Path(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
         cls.program = cls.school_at("class")
-        health = json.loads(cls.program.run("status").stdout)
+        health = json.loads(cls.program.run("status", "--json").stdout)
         cls.languages = health["languages"]
         cls.tours = {tag: cls.tour(tag) for tag in cls.speaks}
         cls.display = cls.enterClassContext(cls.open_screen())
@@ -154,5 +154,5 @@ class KioskCase(unittest.TestCase):
         return folder
 
     def health(self, on=None, before=()):
-        done = self.program.run("status", day=on, before=before)
+        done = self.program.run("status", "--json", day=on, before=before)
         return json.loads(done.stdout[done.stdout.index("{"):])

@@ -36,7 +36,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kLibraries{
     {std::regex("unicode/"), {"language"}},
     {std::regex("toml"), {"catalog"}},
     {std::regex("nlohmann"), {"catalog", "publish"}},  // catalog reads JSON, publish writes it
-    {std::regex("pango|cairo|librsvg|gdk-pixbuf|fontconfig|glib"), {"paint"}},
+    {std::regex("pango|cairo|librsvg|gdk-pixbuf|fontconfig|glib|qrencode"), {"paint"}},
     {std::regex("sqlite3|sodium"), {"store"}},
     {std::regex("imgui"), {"screens"}},
     {std::regex("SDL|systemd"), {"platform"}},

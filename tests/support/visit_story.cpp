@@ -45,6 +45,11 @@ VisitStory& VisitStory::tap(const Event& event) {
   return *this;
 }
 
+VisitStory& VisitStory::tell(const Event& event) {
+  feed(event);
+  return *this;
+}
+
 VisitStory& VisitStory::key() {
   feed(KeyDown{});
   return *this;

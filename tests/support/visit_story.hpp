@@ -14,6 +14,7 @@ class VisitStory {
 
   VisitStory& tap(const Event& event);       ///< a finger down, and what it met, after a calm moment
   VisitStory& key();                         ///< any key, at once
+  VisitStory& tell(const Event& event);      ///< something from the world, at once
   VisitStory& choose(const char* language);  ///< her language on the strip
   VisitStory& answer(const char* choice);    ///< the question on the screen, and the time it shows itself
   VisitStory& answers(int count, const char* choice = "yes");

@@ -28,6 +28,11 @@ struct Draw {
   std::optional<Event> operator()(const StaffListView& view) const { return draw_staff_list(view, brush, page); }
   std::optional<Event> operator()(const StaffResultView& view) const { return draw_staff_result(view, brush, page); }
   std::optional<Event> operator()(const StaffMessageView& view) const { return draw_staff_message(view, brush, page); }
+  std::optional<Event> operator()(const StaffCodeView& view) const { return draw_staff_code(view, brush, page); }
+  std::optional<Event> operator()(const StaffTilesView& view) const { return draw_staff_tiles(view, brush, page); }
+  std::optional<Event> operator()(const StaffStepsView& view) const { return draw_staff_steps(view, brush, page); }
+  std::optional<Event> operator()(const StaffTypingView& view) const { return draw_staff_typing(view, brush, page); }
+  std::optional<Event> operator()(const ClosedView& view) const { return draw_closed(view, brush, page); }
 };
 
 }  // namespace

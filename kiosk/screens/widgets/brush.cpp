@@ -102,6 +102,17 @@ void Brush::dots(const std::vector<Dot>& dots, const Rect& within, int diameter)
   }
 }
 
+void Brush::code(const std::string& text, const Rect& room) {
+  Rect r = place(room);
+  const int side = std::min(r.width, r.height);
+  if (!wishes_) {
+    const Drawn drawn = gallery_.code(text, side);
+    r = r.centred(drawn.size);
+    image(drawn.texture, r, {0xFFFFFFFF}, false);
+  }
+  placed_.push_back({Placed::Kind::picture, "code", r.x, r.y, r.size()});
+}
+
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   Fitted fitted;
   fitted.wording = {phrase.text,      phrase.language, std::round(theme_.text_px * lettering.size),

@@ -68,6 +68,9 @@ class Brush {
   /// As `scene`, without a frame: a sign.
   void picture(const std::filesystem::path& file, const Rect& room, Facing facing = Facing::fixed);
 
+  /// A QR picture of the text, as large as fits, in the middle. Never mirrored.
+  void code(const std::string& text, const Rect& room);
+
   /// The next smaller size of the type scale; the smallest text stays as it is.
   float step_down(float size) const;
   /// At the asked size, or stepped down so far that it fits the room, never below the smallest text.
