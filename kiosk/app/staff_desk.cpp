@@ -8,11 +8,38 @@
 #include "kiosk/app/apart.hpp"
 #include "kiosk/app/exporting.hpp"
 #include "kiosk/app/health.hpp"
+#include "kiosk/app/predictions.hpp"
 #include "kiosk/app/settings_desk.hpp"
 #include "kiosk/publish/folder.hpp"
 
 namespace schoolpoort {
 namespace {
+
+// Of a damaged file nobody can tell what was predicted: then nothing is asked, for a prediction after the results were
+// seen would be none.
+std::vector<Prediction> predictions_of(const StaffFacts& facts, const std::filesystem::path& folder) {
+  auto kept = read_predictions(folder);
+  if (kept) return *kept;
+  spdlog::warn("predictions: {}", kept.error().text());
+  std::vector<Prediction> none;
+  for (const ReleasedPeriod& in : facts.released) none.push_back({in.period.number, true, {}});
+  if (facts.health.period) none.push_back({facts.health.period->number, true, {}});
+  return none;
+}
+
+std::vector<Report> reports_of(const StaffFacts& facts, const StaffDesk& desk) {
+  std::vector<Report> all;
+  const ReleasedPeriod* before = nullptr;
+  for (const ReleasedPeriod& in : facts.released) {
+    ReportSource source{in, before, desk.catalog.content.dimensions};
+    const auto predicted = std::ranges::find(facts.predictions, in.period.number, &Prediction::period);
+    if (predicted != facts.predictions.end()) source.prediction = *predicted;
+    source.try_out = desk.keeper.box()->is_try_out();
+    all.push_back(make_report(source));
+    before = &in;
+  }
+  return all;
+}
 
 StaffFacts facts_of(const StaffDesk& desk, Day since) {
   std::vector<Error> broken;
@@ -25,6 +52,8 @@ StaffFacts facts_of(const StaffDesk& desk, Day since) {
   facts.logo = logo_file(desk.paths.places).string();
   if (!desk.keeper.box()) return facts;
   if (const auto released = desk.keeper.box()->released()) facts.released = *released;
+  facts.predictions = predictions_of(facts, desk.paths.places.school);
+  facts.reports = reports_of(facts, desk);
   if (!facts.health.period) return facts;
   const std::string open = "period " + std::to_string(facts.health.period->number);
   facts.prolonged =
@@ -65,6 +94,7 @@ StaffTools tools_at(const StaffDesk& desk, Chance chance, std::function<void()> 
   tools.sticks = [places = desk.stick_places] { return find_sticks(places); };
   tools.prepare_export = [desk] { return prepare(desk); };
   tools.may_export_to = [desk](const std::filesystem::path& folder) { return may_export(desk, folder); };
+  tools.keep_prediction = [desk](const Prediction& told) { return keep_prediction(desk.paths.places.school, told); };
   tools.exported = [desk] { note_export(desk.paths, desk.clock.today()); };
   tools.basis = [desk] {
     const bool open = desk.keeper.box() && desk.keeper.box()->period();

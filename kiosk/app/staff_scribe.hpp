@@ -35,12 +35,25 @@ class StaffScribe {
   bool has_periods() const;
   StaffMessageView no_results() const;
   StaffListView results(int page) const;
-  StaffResultView period(const ReleasedPeriod& in, int page) const;
-  const ReleasedPeriod* released(int number) const;
 
   Phrase say(std::string_view key, const Values& values = {}) const;
+  // What the pages of one period use too.
+  std::string day_of(Day day) const;
+  std::filesystem::path picture(std::string_view id) const;
+  StaffButton button(std::string name, std::string_view sign, std::string_view key, StaffEvent event) const;
+  /// Leave, and the next language under its own name.
+  StaffButton leave() const;
+  StaffButton other_language() const;
+  StaffButton to_overview() const;
+  std::vector<StaffButton> pages(int page, int count, StaffButton back) const;
+  StaffPadView pad(const DigitOrder& order, const std::string& typed) const;
+  Phrase words_of(const Question& question) const;
+  Phrase words_of(const Question& question, const FrozenChoice& choice) const;
+  Phrase name_of(const Period& period) const;
+  const Catalog& catalog() const { return catalog_; }
 
  private:
+  // staff_settings.cpp
   StaffTilesView settings_menu(const StaffSettings& now) const;
   StaffTilesView settings_languages(const StaffSettings& now) const;
   StaffTypingView settings_name(const StaffSettings& now) const;
@@ -61,21 +74,9 @@ class StaffScribe {
                                           StaffButton back) const;
   StaffNumber step(std::string name, std::string_view key, Phrase value, Setting setting, bool less, bool more) const;
   Phrase how_long(Millis time) const;
-
-  std::string day_of(Day day) const;
-  std::filesystem::path picture(std::string_view id) const;
-  StaffButton button(std::string name, std::string_view sign, std::string_view key, StaffEvent event) const;
-  /// Leave, and the next language under its own name.
-  StaffButton leave() const;
-  StaffButton other_language() const;
-  StaffButton to_overview() const;
-  std::vector<StaffButton> pages(int page, int count, StaffButton back) const;
-  StaffPadView pad(const DigitOrder& order, const std::string& typed) const;
+  // staff_results.cpp
   StaffEntry open_entry(const Period& period) const;
   StaffEntry released_entry(const ReleasedPeriod& in) const;
-  std::vector<StaffBar> bars(const ReleasedPeriod& in, std::size_t at) const;
-  Phrase words_of(const Question& question) const;
-  Phrase words_of(const Question& question, const FrozenChoice& choice) const;
   /// The visitors' words of today in this language; as they were frozen where there are none.
   Phrase borrowed(const TextKey& key, const std::string& frozen) const;
 

@@ -55,7 +55,8 @@ void StaffSession::knock() {
 
 std::optional<Event> StaffSession::feed(const StaffEvent& event) {
   const std::size_t screen = staff_.state.index();
-  StaffStep next = step({rules_, [this] { return scrambled(); }}, std::move(staff_), event, clock_.now());
+  StaffStep next =
+      step({rules_, [this] { return scrambled(); }, periods_to_read(facts_)}, std::move(staff_), event, clock_.now());
   staff_ = std::move(next.staff);
   if (staff_.state.index() != screen && shows<StaffOverview>(staff_)) facts_ = tools_.facts();
   if (staff_.state.index() != screen && shows<StaffSticks>(staff_)) (void)look_for_sticks();
@@ -73,6 +74,8 @@ std::optional<Event> StaffSession::carry_out(const StaffEffect& effect) {
   if (const auto* written = std::get_if<ExportTo>(&effect)) start_export(written->folder);
   if (std::holds_alternative<LockForCleaning>(effect)) return CleaningAsked{};
   if (const auto* settings = std::get_if<SettingsEffect>(&effect)) carry_out(*settings);
+  if (const auto* told = std::get_if<KeepPrediction>(&effect))
+    return feed(ReadingEvent(PredictionKept{keep(told->prediction)}));
   return {};
 }
 
@@ -90,6 +93,12 @@ void StaffSession::tell(SettingsOutcome outcome) {
     (void)feed(SettingsEvent(SettingsRead{tools_.basis()}));
   }
   (void)feed(SettingsEvent(SettingsDone{outcome}));
+}
+
+bool StaffSession::keep(const Prediction& prediction) {
+  const bool kept = static_cast<bool>(tools_.keep_prediction(prediction));
+  if (kept) facts_ = tools_.facts();
+  return kept;
 }
 
 void StaffSession::start_export(const fs::path& stick) {

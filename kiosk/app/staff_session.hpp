@@ -28,6 +28,7 @@ struct StaffTools {
   std::function<Result<std::optional<ExportJob>>()> prepare_export;
   std::function<Result<Done>(const std::filesystem::path& folder)> may_export_to;
   std::function<void()> exported;  ///< an export is on a stick
+  std::function<Result<Done>(const Prediction& prediction)> keep_prediction;
   std::function<SettingsBasis()> basis;
   std::function<SettingsOutcome(const SaveSettings& wish)> save;
   std::function<SettingsOutcome()> undo;
@@ -60,6 +61,7 @@ class StaffSession {
   std::optional<Event> carry_out(const StaffEffect& effect);
   void carry_out(const SettingsEffect& effect);
   void tell(SettingsOutcome outcome);
+  bool keep(const Prediction& prediction);
   void start_export(const std::filesystem::path& stick);
   DigitOrder scrambled();
   bool look_for_sticks();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/app/reading_scribe.hpp"
 #include "kiosk/app/staff_scribe.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/language/numbers.hpp"
@@ -177,9 +178,9 @@ ScreenView StaffViewer::view(const Staff& staff, const StaffFacts& facts, Moment
     Screen operator()(const StaffResults& results) const {
       return scribe.has_periods() ? Screen(scribe.results(results.page)) : Screen(scribe.no_results());
     }
-    Screen operator()(const StaffPeriod& period) const {
-      const ReleasedPeriod* in = scribe.released(period.number);
-      return in ? Screen(scribe.period(*in, period.page)) : Screen(scribe.results(0));
+    Screen operator()(const StaffReading& read) const {
+      const auto screen = ReadingScribe(scribe, facts).screen(read.reading);
+      return screen ? *screen : Screen(scribe.results(0));
     }
     Screen operator()(const StaffSticks&) const {
       return facts.sticks.empty() ? Screen(scribe.no_sticks()) : Screen(scribe.sticks());

@@ -2,6 +2,7 @@
 #include "kiosk/catalog/staff_texts.hpp"
 
 #include "kiosk/catalog/languages.hpp"
+#include "kiosk/core/reading_keys.hpp"
 #include "kiosk/core/staff_keys.hpp"
 
 namespace schoolpoort {
@@ -31,6 +32,7 @@ void borrow_from_visitors(const Layer& layer, LanguageTexts& texts) {
 std::vector<LanguageTexts> read_staff_texts(const Layer& built_in, Faults& faults) {
   std::set<TextKey> keys;
   for (const std::string_view key : staff_keys::kAll) keys.insert(TextKey{std::string(key)});
+  for (const std::string_view key : reading_keys::kAll) keys.insert(TextKey{std::string(key)});
   std::vector<LanguageTexts> all;
   Asks asks;
   for (const char* tag : kTags) {

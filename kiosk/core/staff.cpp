@@ -85,7 +85,7 @@ StaffState on(const Context& at, StaffSetUp, const PinStored& stored) {
 // Inside.
 template <class S>
 concept Inside = std::is_same_v<S, StaffOverview> || std::is_same_v<S, StaffResults> ||
-    std::is_same_v<S, StaffPeriod> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten> ||
+    std::is_same_v<S, StaffReading> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten> ||
     std::is_same_v<S, StaffCode> || std::is_same_v<S, StaffTroubles> || std::is_same_v<S, StaffSettings>;
 
 template <Inside S>
@@ -106,10 +106,18 @@ StaffState on(const Context& at, StaffOverview, const CleaningTapped&) {
   return StaffAway{};
 }
 
-StaffState on(const Context&, StaffResults, const PeriodTapped& tapped) { return StaffPeriod{tapped.number, 0}; }
 StaffState on(const Context&, StaffResults, const StaffPageTapped& tapped) { return StaffResults{tapped.page}; }
-StaffState on(const Context&, StaffPeriod period, const StaffPageTapped& tapped) {
-  return StaffPeriod{period.number, tapped.page};
+StaffState on(const Context& at, StaffResults list, const PeriodTapped& tapped) {
+  auto reading = begin_reading(at.around.periods, tapped.number);
+  if (!reading) return list;
+  return StaffReading{*std::move(reading)};
+}
+
+StaffState on(const Context& at, StaffReading now, const ReadingEvent& event) {
+  ReadingStep next = step(std::move(now.reading), event);
+  if (next.keep) at.effects.push_back(KeepPrediction{*std::move(next.keep)});
+  if (!next.reading) return StaffResults{};
+  return StaffReading{*std::move(next.reading)};
 }
 
 StaffState on(const Context&, StaffSettings settings, const DigitTakenBack&) {
@@ -166,6 +174,7 @@ struct Face {
   DigitOrder pad{};
   int page = 0;
   int part = 0;
+  ReadingPlace reading{};
   bool operator==(const Face&) const = default;
 };
 
@@ -174,12 +183,12 @@ Face face_of(const StaffState& state) {
   if (const auto* door = std::get_if<StaffDoor>(&state)) face.pad = door->pad;
   if (const auto* setting = std::get_if<StaffSetUp>(&state)) face.pad = setting->pad;
   if (const auto* results = std::get_if<StaffResults>(&state)) face.page = results->page;
-  if (const auto* period = std::get_if<StaffPeriod>(&state)) face.page = period->page;
   if (const auto* troubles = std::get_if<StaffTroubles>(&state)) face.page = troubles->page;
   if (const auto* settings = std::get_if<StaffSettings>(&state)) {
     face.page = static_cast<int>(settings->page);
     face.part = settings->at;
   }
+  if (const auto* read = std::get_if<StaffReading>(&state)) face.reading = place_of(read->reading);
   return face;
 }
 

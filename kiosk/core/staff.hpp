@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/core/reading.hpp"
 #include "kiosk/core/staff_events.hpp"
 #include "kiosk/core/time.hpp"
 
@@ -36,9 +37,9 @@ struct StaffOverview {};
 struct StaffResults {  ///< all periods
   int page = 0;
 };
-struct StaffPeriod {  ///< one period, a question a page
-  int number = 0;
-  int page = 0;
+/// Of one period; reading.hpp knows its pages.
+struct StaffReading {
+  Reading reading;
 };
 struct StaffSticks {};  ///< which stick?
 struct StaffWriting {};
@@ -50,7 +51,7 @@ struct StaffTroubles {  ///< what is wrong, one by one
   int page = 0;
 };
 using StaffState =
-    std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults, StaffPeriod, StaffSticks,
+    std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults, StaffReading, StaffSticks,
                  StaffWriting, StaffWritten, StaffCode, StaffTroubles, StaffSettings>;
 
 struct Staff {
@@ -74,7 +75,10 @@ struct ExportTo {  ///< then say ExportEnded
   std::string folder;
 };
 struct LockForCleaning {};
-using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning, SettingsEffect>;
+struct KeepPrediction {  ///< then say PredictionKept
+  Prediction prediction;
+};
+using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning, KeepPrediction, SettingsEffect>;
 
 struct StaffRules {
   Millis idle{120'000};      ///< inside, without a touch
@@ -85,6 +89,7 @@ struct StaffRules {
 struct StaffSurroundings {
   const StaffRules& rules;
   std::function<DigitOrder()> scrambled;  ///< a new order at every call
+  std::vector<PeriodToRead> periods = {};
 };
 
 struct StaffStep {

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "kiosk/core/ids.hpp"
+#include "kiosk/core/reading.hpp"
 #include "kiosk/core/staff_settings.hpp"
 
 namespace schoolpoort {
@@ -56,6 +57,6 @@ struct StaffTimePassed {};  ///< a deadline may have come
 
 using StaffEvent = std::variant<DigitTapped, DigitTakenBack, PlaceTapped, PeriodTapped, StaffPageTapped, StickTapped,
                                 StaffLanguageTapped, CleaningTapped, LeaveTapped, DoorHeld, PinChecked, PinStored,
-                                ExportEnded, StaffTouched, StaffTimePassed, SettingsEvent>;
+                                ExportEnded, StaffTouched, StaffTimePassed, SettingsEvent, ReadingEvent>;
 
 }  // namespace schoolpoort

@@ -26,8 +26,9 @@ std::string name_of(const fs::path& file, Size room) {
   return fmt::format("picture {} {} {}", room.width, room.height, file.native());
 }
 std::string name_of(const Shape& s) {
-  return fmt::format("shape {} {} {} {} {} {} {} {} {}", static_cast<int>(s.kind), s.size.width, s.size.height,
-                     s.radius_px, s.line_px, s.part, s.fill.rgba, s.line.rgba, s.shadow_px);
+  return fmt::format("shape {} {} {} {} {} {} {} {} {} {} {} {}", static_cast<int>(s.kind), s.size.width, s.size.height,
+                     s.radius_px, s.line_px, s.part, s.fill.rgba, s.line.rgba, s.shadow_px, s.from, s.hole_px,
+                     s.dash_px);
 }
 
 struct Hung {

@@ -6,18 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/core/staff_events.hpp"
-#include "kiosk/screens/phrase.hpp"
+#include "kiosk/screens/reading_views.hpp"
 
 namespace schoolpoort {
-
-struct StaffButton {
-  std::string name;  ///< what it means
-  SignView sign;
-  StaffEvent event;
-  bool points = false;  ///< its sign turns with the reading direction
-  bool main = false;    ///< the one thing to do next
-};
 
 /// The door, and the choice of a PIN.
 struct StaffPadView {
@@ -30,11 +21,6 @@ struct StaffPadView {
   float left = 0;                ///< of the wait, 1..0
   StaffButton erase;
   std::vector<StaffButton> buttons;
-};
-
-struct StaffLine {
-  std::filesystem::path sign;
-  Phrase words;
 };
 
 struct StaffOverviewView {
@@ -57,21 +43,6 @@ struct StaffListView {
   static constexpr std::size_t kEntries = 3;
   Phrase title, text;
   std::vector<StaffEntry> entries;
-  std::vector<StaffButton> buttons;
-};
-
-struct StaffBar {
-  Phrase words, figure;
-  float share = 0;     ///< of the longest possible, 0..1
-  bool apart = false;  ///< no answer: do not know, skipped
-};
-
-struct StaffResultView {
-  std::filesystem::path picture;
-  int number = 0, of = 0;  ///< which question of the period, from 1
-  Phrase period, question;
-  std::vector<StaffBar> bars;
-  Phrase caption;
   std::vector<StaffButton> buttons;
 };
 

@@ -168,8 +168,9 @@ struct Focus {
 
 struct ScreenView {
   std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView, EaseView, DrawFaceView,
-               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffResultView, StaffMessageView,
-               StaffCodeView, StaffTilesView, StaffStepsView, StaffTypingView, ClosedView>
+               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffMessageView, StaffCodeView,
+               StaffTilesView, StaffStepsView, StaffTypingView, ClosedView, WheelView, DimensionView, ItemView,
+               NotesView, PredictView>
       screen;
   LanguageTag language;             ///< whose direction the layout takes
   std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen

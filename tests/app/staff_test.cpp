@@ -3,6 +3,7 @@
 
 #include "kiosk/app/settings_desk.hpp"
 #include "kiosk/app/staff_scenes.hpp"
+#include "kiosk/catalog/prediction_file.hpp"
 #include "kiosk/core/next_campaign.hpp"
 #include "kiosk/store/staff_pin.hpp"
 #include "tests/app/hall.hpp"
@@ -168,6 +169,50 @@ TEST_F(StaffHall, CleaningLocksTheGlass) {
   play();
   EXPECT_FALSE(hall_.staff.is_open());
   EXPECT_TRUE(std::holds_alternative<Cleaning>(hall_.session.kiosk().state));
+}
+
+TEST_F(StaffHall, ResultsOpenAfterThinkingTwiceAndNeverAskAgain) {
+  choose_pin();
+  release_a_period();
+  hold_corner();
+  type("402615");
+  touch("staff-3-overview", "results");
+  touch("staff-4-results", "period-2");  // the second of the list: here the first period, the second is open
+  touch("staff-5-predict", "without");
+  touch("staff-5-predict-without", "really");
+  play();
+  ASSERT_TRUE(shows<StaffReading>());
+  EXPECT_TRUE(std::holds_alternative<Wheel>(std::get<StaffReading>(hall_.staff.staff().state).reading.page));
+  const auto kept = read_predictions(hall_.places.school);
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(*kept, (std::vector<Prediction>{{1, true, {}}}));
+}
+
+TEST_F(StaffHall, AnOpenPeriodAsksForItsPrediction) {
+  choose_pin();
+  hold_corner();
+  type("402615");
+  touch("staff-3-overview", "results");
+  touch("staff-4-results", "period-3");  // the first of the list: here the first period
+  touch("staff-5-predict", "of-ten-7");
+  play();
+  ASSERT_TRUE(shows<StaffReading>());
+  const auto& now = std::get<Predicting>(std::get<StaffReading>(hall_.staff.staff().state).reading.page);
+  EXPECT_FALSE(now.over);
+  EXPECT_EQ(now.yes_of_ten, (std::map<ItemId, int>{{now.items.front(), 7}}));
+}
+
+TEST_F(StaffHall, APredictionThatCannotBeReadIsNeverAskedAgain) {
+  choose_pin();
+  release_a_period();
+  write_file(hall_.places.school / "predictions.toml", "rubbish");
+  hold_corner();
+  type("402615");
+  touch("staff-3-overview", "results");
+  touch("staff-4-results", "period-2");
+  play();
+  ASSERT_TRUE(shows<StaffReading>());
+  EXPECT_TRUE(std::holds_alternative<Wheel>(std::get<StaffReading>(hall_.staff.staff().state).reading.page));
 }
 
 TEST_F(StaffHall, AnExportIsOnTheStickWhenTheScreenSaysSo) {

@@ -18,6 +18,7 @@ class StaffStory {
   std::string pin = "402615";
   bool disk_is_well = true;
   std::vector<std::string> checked, stored, exported;
+  std::vector<Prediction> predicted;
   int cleanings = 0;
   std::vector<SettingsEffect> settings;
 
@@ -33,11 +34,12 @@ class StaffStory {
     return feed(StaffTimePassed{});
   }
   StaffStory& feed(const StaffEvent& event) {
-    StaffStep next = step({rules_, [this] { return scrambled(); }}, std::move(staff_), event, now_);
+    StaffStep next = step({rules_, [this] { return scrambled(); }, periods_}, std::move(staff_), event, now_);
     staff_ = std::move(next.staff);
     for (const StaffEffect& effect : next.effects) carry_out(effect);
     return *this;
   }
+  StaffStory& read(const ReadingEvent& event) { return touch(event); }
   template <class S>
   bool shows() const {
     return std::holds_alternative<S>(staff_.state);
@@ -65,10 +67,15 @@ class StaffStory {
     }
     if (const auto* written = std::get_if<ExportTo>(&effect)) exported.push_back(written->folder);
     if (std::holds_alternative<LockForCleaning>(effect)) ++cleanings;
+    if (const auto* keep = std::get_if<KeepPrediction>(&effect)) {
+      predicted.push_back(keep->prediction);
+      feed(ReadingEvent{PredictionKept{true}});
+    }
     if (const auto* asked = std::get_if<SettingsEffect>(&effect)) settings.push_back(*asked);
   }
 
   StaffRules rules_;
+  std::vector<PeriodToRead> periods_{{1, true, true, {{"E1"}}}, {2, true, false, {{"E1"}}}};
   DigitOrder order_{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
   Staff staff_{.language = {"nl-BE"}};
   Moment now_{Millis{1'000'000}};
@@ -225,13 +232,38 @@ TEST(Staff, NothingOfAnOldVisitOpensTheDoorForTheNext) {
   EXPECT_TRUE(story.checked.empty());
 }
 
-TEST(Staff, APeriodIsReadPageByPageAndTheWayBackLeadsToTheList) {
+TEST(Staff, APeriodIsReadAndTheWayBackLeadsToTheList) {
   StaffStory story;
-  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{2}).touch(StaffPageTapped{3});
-  EXPECT_EQ(story.screen<StaffPeriod>().number, 2);
-  EXPECT_EQ(story.screen<StaffPeriod>().page, 3);
-  story.touch(PlaceTapped{StaffPlace::results});
+  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{1});
+  ASSERT_TRUE(story.shows<StaffReading>());
+  story.read(DimensionTapped{{"emotional"}, 1}).touch(PlaceTapped{StaffPlace::results});
   EXPECT_TRUE(story.shows<StaffResults>());
+}
+
+TEST(Staff, APredictionIsKeptAndOpensTheResults) {
+  StaffStory story;
+  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{2});
+  story.read(Expected{{"E1"}, 6}).read(PredictionPageTapped{1}).read(KeepPredictionTapped{});
+  EXPECT_EQ(story.predicted, (std::vector<Prediction>{{2, false, {{{"E1"}, 6}}}}));
+  ASSERT_TRUE(story.shows<StaffReading>());
+  EXPECT_TRUE(std::holds_alternative<Wheel>(story.screen<StaffReading>().reading.page));
+}
+
+TEST(Staff, ATeamThatWalksAwayFromAPredictionFindsTheResultsClosed) {
+  StaffStory story;
+  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{2});
+  story.read(Expected{{"E1"}, 6}).wait(seconds{120});
+  EXPECT_TRUE(story.shows<StaffAway>());
+  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{2});
+  EXPECT_TRUE(std::holds_alternative<Predicting>(story.screen<StaffReading>().reading.page));
+  EXPECT_TRUE(story.predicted.empty());
+}
+
+TEST(Staff, APageOfAReportIsAScreenOfItsOwn) {
+  StaffStory story;
+  story.enter().touch(PlaceTapped{StaffPlace::results}).touch(PeriodTapped{1}).wait(seconds{3});
+  story.read(AttentionTapped{});
+  EXPECT_EQ(story.staff().screen_since, story.now());
 }
 
 TEST(Staff, AnExportIsWrittenWithoutHasteAndTold) {

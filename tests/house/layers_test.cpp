@@ -128,7 +128,8 @@ TEST(House, EveryInterfaceKeyIsUsedByAScreen) {
   static const std::regex key(R"(constexpr std::string_view (k\w+))");
   std::string app;
   for (const fs::path& file : sources(source_folder() / "kiosk" / "app")) app += text_of(file);
-  for (const auto& [file, scope] : {std::pair{"keys.hpp", "keys::"}, std::pair{"staff_keys.hpp", "words::"}}) {
+  for (const auto& [file, scope] : {std::pair{"keys.hpp", "keys::"}, std::pair{"staff_keys.hpp", "words::"},
+                                    std::pair{"reading_keys.hpp", "says::"}}) {
     const std::string keys = text_of(source_folder() / "kiosk" / "core" / file);
     for (auto at = std::sregex_iterator(keys.begin(), keys.end(), key); at != std::sregex_iterator(); ++at)
       EXPECT_NE(app.find(scope + (*at)[1].str()), std::string::npos) << (*at)[1] << " is used nowhere";
