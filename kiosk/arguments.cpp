@@ -98,6 +98,15 @@ void offer_staff(CLI::App& program, Job& chosen) {
   });
 }
 
+void offer_speech(CLI::App& program, Job& chosen) {
+  auto& speech = *program.add_subcommand("speech", "what visitors can hear")->require_subcommand(1);
+  auto& command = *speech.add_subcommand("build", "make the clips that are missing, by espeak-ng or from recordings");
+  const auto wish = wish_of<SpeechWish>(command, chosen, [](auto& ready) { return build_speech(ready, std::cout); });
+  command.add_option("--language", wish->language, "only this one, like nl-BE");
+  command.add_flag("--list", wish->list, "name each new clip, its length and how loud it is");
+  command.add_flag("--gently", wish->gently)->group("");
+}
+
 struct DrawWish {
   Paths paths;
   std::filesystem::path file;
@@ -118,8 +127,8 @@ void offer_draw(CLI::App& program, Job& chosen) {
 
 void offer_commands(CLI::App& program, Job& chosen) {
   chosen = [](const Paths& paths) { return run({paths, {}, {}}); };
-  for (const auto& offer :
-       {offer_run, offer_check, offer_tour, offer_export, offer_simulate, offer_status, offer_staff, offer_draw})
+  for (const auto& offer : {offer_run, offer_check, offer_tour, offer_export, offer_simulate, offer_status, offer_staff,
+                            offer_speech, offer_draw})
     offer(program, chosen);
 }
 

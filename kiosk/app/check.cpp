@@ -3,7 +3,9 @@
 #include <set>
 
 #include "kiosk/app/apart.hpp"
+#include "kiosk/app/audible.hpp"
 #include "kiosk/app/beginning.hpp"
+#include "kiosk/app/check_speech.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
 #include "kiosk/app/staff_scenes.hpp"
@@ -88,7 +90,8 @@ struct Trial {
 };
 
 // Measures all screens and draws none.
-Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size, const Ease& ease) {
+Tried try_screens(const Catalog& catalog, const Places& places, const Hearing& hearing, const Words& words, Size size,
+                  const Ease& ease) {
   Tried tried;
   const auto stage = open_headless(size);
   Gallery gallery(words, *stage, 0);
@@ -97,7 +100,7 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Words& wor
   if (ease.larger) at += ease.lower ? ", larger letters, all low" : ", larger letters";
   const Trial trial{gallery, theme, at, ease != Ease{}, tried};
   for (const LanguageTexts& language : catalog.languages)
-    trial.measure(scenes_in(language.tag, catalog, places), locale_file(language.tag));
+    trial.measure(scenes_in(language.tag, catalog, places, hearing), locale_file(language.tag));
   if (ease != Ease{}) return tried;  // staff never wear an aid
   for (const LanguageTexts& language : catalog.staff)
     trial.measure(staff_scenes_in(language.tag, catalog, places), "content/staff/" + language.tag.value + ".arb");
@@ -112,6 +115,8 @@ int check(const Paths& paths, std::ostream& out) {
   for (const auto* more : {&catalog.gaps, &catalog.school_faults})
     faults.insert(faults.end(), more->begin(), more->end());
   Files pictures = pictures_of(catalog.content, paths.places);
+  const Cabinet cabinet(shelves_of(paths.places, paths.cache), catalog.voices);
+  const Hearing hearing = hearing_of(catalog, cabinet);
   const auto words = Words::open(paths.places.share / "fonts", paths.cache);
   if (!words)
     faults.push_back(words.error());
@@ -119,12 +124,13 @@ int check(const Paths& paths, std::ostream& out) {
     check_letters(catalog, *words, faults);
     for (const Size size : kSmallest)
       for (const Ease& ease : kTightest) {
-        const Tried tried = try_screens(catalog, paths.places, *words, size, ease);
+        const Tried tried = try_screens(catalog, paths.places, hearing, *words, size, ease);
         faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
         pictures.insert(tried.pictures.begin(), tried.pictures.end());
       }
   }
   check_pictures(paths, pictures, faults);
+  for (const std::string& remark : speech_remarks(catalog, paths.places, cabinet)) out << remark << '\n';
   if (!print_faults(faults, out)) return 1;
   out << "All is well: " << catalog.content.items.size() << " questions, " << catalog.languages.size() << " languages, "
       << catalog.content.slides.size() << " slides.\n";

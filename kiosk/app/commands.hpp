@@ -31,6 +31,15 @@ struct TourWish {
 };
 int tour(const TourWish& wish, std::ostream& out);
 
+struct SpeechWish {
+  Paths paths;
+  std::optional<std::string> language;
+  bool list = false;    ///< names each new clip
+  bool gently = false;  ///< behind everything else the machine has to do
+};
+/// Makes the clips that are missing. 1 when one could not be made.
+int build_speech(const SpeechWish& wish, std::ostream& out);
+
 int export_results(const Paths& paths, const std::filesystem::path& folder, std::ostream& out);
 
 struct SimulateWish {

@@ -5,6 +5,7 @@
 #include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
+#include "kiosk/app/reader.hpp"
 #include "kiosk/app/show.hpp"
 #include "kiosk/app/staff_desk.hpp"
 #include "kiosk/platform/platform.hpp"
@@ -43,17 +44,21 @@ namespace {
 Show::End show(const RunWish& wish, const Catalog& catalog, const Words& words, Stage& stage) {
   const auto clock = system_clock();
   Keeper keeper(box_at(wish.paths), catalog);
-  Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed));
+  Clips clips(wish.paths, catalog);
+  const auto sound = open_loudspeaker([](const Error& trouble) { spdlog::warn("{}", trouble.text()); });
+  Reader reader(*sound, *clock, clips);
+  Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed), &reader);
   session.settle();
   Gallery gallery(words, stage, texture_budget(stage.size()), draw_apart(wish.paths));
   Easel easel(gallery);
-  const Viewer viewer(catalog, wish.paths.places);
+  const Viewer viewer(catalog, wish.paths.places, clips.hearing());
   const bool try_out = keeper.box() && keeper.box()->is_try_out();
   if (keeper.box())
     for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
   StaffSession staff(tools_at({wish.paths, catalog, keeper, *clock, gallery}, chance_from({}), [&] { stage.wake(); }),
                      catalog, wish.paths.places, *clock);
-  return Show({stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, try_out}).run();
+  clips.begin([&] { stage.wake(); });
+  return Show({stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, try_out}).run();
 }
 
 }  // namespace

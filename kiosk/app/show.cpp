@@ -46,6 +46,7 @@ Show::End Show::run() {
       return End::settings_changed;
     if (wake && parts_.clock.now() >= *wake) {
       feed(TimePassed{});
+      read_on();
       if (parts_.staff.is_open()) feed_staff(StaffTimePassed{});
       scan();
       tend();
@@ -61,6 +62,7 @@ void Show::handle(const StageEvent& event) {
   if (std::holds_alternative<QuitAsked>(event)) over_ = true;
   if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
   if (parts_.staff.poll()) dirty_ = true;
+  take_clips();
   dirty_ = dirty_ || !std::holds_alternative<Woken>(event) || !parts_.gallery.is_whole();
 }
 
@@ -72,8 +74,11 @@ void Show::feed(const Event& event) {
   if (!was_empty && is_empty(parts_.session.kiosk().state)) {
     attract_since_ = parts_.clock.now();
     parts_.session.settle();
+    take_clips();
   }
-  forget_hands(parts_.session.kiosk().screen_since != screen);
+  const bool new_screen = parts_.session.kiosk().screen_since != screen;
+  if (new_screen) read_aloud();
+  forget_hands(new_screen);
   dirty_ = true;
 }
 
@@ -216,7 +221,7 @@ std::optional<Moment> Show::next_move() const {
 std::optional<Moment> Show::next_wake() const {
   std::optional<Moment> first;
   for (const auto& wake : {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(),
-                           hours_change_, parts_.staff.next_wake()})
+                           hours_change_, parts_.speaker.over(), parts_.staff.next_wake()})
     if (wake && (!first || *wake < *first)) first = wake;
   return first;
 }

@@ -1,6 +1,7 @@
 // The loop: what came in, one step, what is shown. Sleeps whenever nothing moves.
 #pragma once
 
+#include "kiosk/app/clips.hpp"
 #include "kiosk/app/corners.hpp"
 #include "kiosk/app/pointing.hpp"
 #include "kiosk/app/session.hpp"
@@ -24,6 +25,8 @@ struct ShowParts {
   Keeper& keeper;
   Session& session;
   StaffSession& staff;
+  Speaker& speaker;
+  Clips& clips;
   bool try_out = false;
 };
 
@@ -55,6 +58,10 @@ class Show {
   void tend();
   void mind_the_hours();
   bool type_on_pad(const KeyPressed& key);
+  // What is heard: show_sound.cpp.
+  void read_on();
+  void read_aloud();
+  void take_clips();
   void open_staff_door();
   CornerSizes corner_sizes() const;
   Moment screen_since() const;

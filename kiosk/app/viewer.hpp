@@ -20,8 +20,11 @@ struct Surface {
 
 class Viewer {
  public:
+  using Screen = decltype(ScreenView::screen);
   /// `catalog` must outlive the viewer.
-  Viewer(const Catalog& catalog, Places places) : catalog_(catalog), places_(std::move(places)), words_(catalog) {}
+  /// `hearing` tells what can be heard; without it no screen can.
+  Viewer(const Catalog& catalog, Places places, Hearing hearing = {})
+      : catalog_(catalog), places_(std::move(places)), words_(catalog, std::move(hearing)) {}
 
   ScreenView view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules, const Surface& surface) const;
   /// What most likely comes after it: the next slide, the next question. Nothing where that is not worth a guess.
@@ -42,9 +45,13 @@ class Viewer {
   CleaningView cleaning(const Surface& surface, float left) const;
   /// "Touch it again to choose it."
   Phrase hint(const LanguageTag& language) const;
-  ScreenView framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const;
+  ScreenView framed(Screen screen, const LanguageTag& language, bool try_out) const;
 
  private:
+  /// The screen with what makes it heard.
+  Screen audible(Screen screen, const LanguageTag& language) const;
+  /// Which of its words are being said.
+  void show_speech(ScreenView& view, const Kiosk& kiosk) const;
   Phrase say_in(const LanguageTag& language, std::string_view key, const Values& values = {}) const;
   std::optional<Phrase> bridge(const LanguageTag& language, std::string_view key, const Values& values = {}) const;
   SignView sign(const LanguageTag& language, std::string_view picture, std::string_view key) const;

@@ -5,6 +5,12 @@
 #include "kiosk/core/keys.hpp"
 
 namespace schoolpoort {
+namespace {
+
+// The title of the first slide: "welcome".
+constexpr std::string_view kGreeting = "slide_welcome_title";
+
+}  // namespace
 
 namespace words = staff_keys;
 
@@ -19,7 +25,8 @@ const LanguageTag& Viewer::whose_turn(const Surface& surface) const {
 std::vector<LanguageTile> Viewer::tiles(std::size_t most) const {
   std::vector<LanguageTile> all;
   for (const LanguageTexts& texts : catalog_.languages)
-    if (all.size() < most) all.push_back({texts.tag, say_in(texts.tag, keys::kLanguageName)});
+    if (all.size() < most)
+      all.push_back({texts.tag, say_in(texts.tag, keys::kLanguageName), say_in(texts.tag, kGreeting).line});
   return all;
 }
 

@@ -10,6 +10,7 @@
 #include "kiosk/catalog/settings_file.hpp"
 #include "kiosk/catalog/shelf.hpp"
 #include "kiosk/catalog/staff_texts.hpp"
+#include "kiosk/catalog/voices.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/core/tally.hpp"
 
@@ -97,6 +98,7 @@ Catalog read_catalog(const Places& places) {
   catalog.complete = names_of(complete, order);
   catalog.languages = offered(std::move(complete), catalog.settings.languages, order);
 
+  catalog.voices = read_voices(built_in);
   catalog.staff = read_staff_texts(built_in, catalog.gaps);
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };

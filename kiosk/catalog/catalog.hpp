@@ -7,6 +7,7 @@
 #include "kiosk/core/content.hpp"
 #include "kiosk/core/result.hpp"
 #include "kiosk/core/settings.hpp"
+#include "kiosk/core/speech.hpp"
 #include "kiosk/core/texts.hpp"
 
 namespace schoolpoort {
@@ -15,7 +16,7 @@ namespace schoolpoort {
 struct Places {
   std::filesystem::path share;       ///< content/, locales/, fonts/ as installed
   std::filesystem::path school;      ///< the school's data folder: settings.toml, content/, locales/, slides/,
-                                     ///< illustrations/
+                                     ///< illustrations/, content/speech/
   std::filesystem::path settings{};  ///< another settings file than the school's; empty: the school's
 };
 
@@ -34,6 +35,8 @@ struct Catalog {
   std::vector<LanguageName> complete;
   /// The words of the staff's screens, in Dutch, French and English.
   std::vector<LanguageTexts> staff;
+  /// Who says what; languages without one can be heard only where there are recordings.
+  std::vector<Voice> voices;
   /// Every fault in the built-in data but those in `gaps`: with any, the kiosk refuses to start.
   std::vector<Error> faults;
   /// Every fault in the school's data: that piece is left out, the rest runs, staff are told.

@@ -41,8 +41,9 @@ Pieces read_pieces(const Layer& layer) {
   Pieces pieces;
   const fs::path content = layer.root / "content";
   for (const fs::path& path : files_below(content, ".toml")) {
-    // These two have readers of their own.
+    // These have readers of their own.
     if (path == content / "settings.toml" || path == content / "languages.toml") continue;
+    if (path == content / "voices.toml") continue;
     read_file(layer, path, pieces);
   }
   return pieces;

@@ -83,6 +83,9 @@ void read_values(Fields& fields, Need spelled, Settings& settings) {
   settings.dim_after = read_seconds(fields, "dim_after_seconds", settings.dim_after, 0, 86400, spelled);
   settings.calm = fields.flag("calm", settings.calm, spelled);
   settings.scan = read_seconds(fields, "scan_seconds", settings.scan, 0, 10, spelled);
+  settings.sound = fields.flag("sound", settings.sound, spelled);
+  settings.autoplay = fields.flag("autoplay", settings.autoplay, spelled);
+  settings.volume = static_cast<int>(fields.whole("volume", settings.volume, 20, 100, spelled));
   settings.diagonal_inch = fields.fraction("diagonal_inch", settings.diagonal_inch, 7, 110, spelled);
   settings.viewing_distance_cm = fields.fraction("viewing_distance_cm", settings.viewing_distance_cm, 30, 200, spelled);
 }

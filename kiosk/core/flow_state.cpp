@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "kiosk/core/flow.hpp"
+#include "kiosk/core/listening.hpp"
 
 namespace schoolpoort {
 
@@ -11,6 +12,7 @@ Millis dims_after(const Rules& rules, const Kiosk& kiosk) {
 }
 
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
+  if (time_stands_still(kiosk, kiosk.state)) return {};
   const Moment idle = kiosk.last_touch + rules.idle;
   struct Waits {
     const Rules& rules;
@@ -54,6 +56,8 @@ std::optional<LanguageTag> language_of(const State& state) {
   };
   return std::visit(Speaks{}, state);
 }
+
+const Line* heard(const Kiosk& kiosk) { return kiosk.speaking ? &kiosk.speaking->lines[kiosk.speaking->at] : nullptr; }
 
 std::optional<Moment> undo_until(const State& state) {
   if (const auto* asking = std::get_if<Asking>(&state)) return asking->visit.undo_until;

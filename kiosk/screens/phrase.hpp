@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "kiosk/core/ids.hpp"
+#include "kiosk/core/speech.hpp"
 
 namespace schoolpoort {
 
@@ -12,6 +12,7 @@ namespace schoolpoort {
 struct Phrase {
   std::string text;
   LanguageTag language;
+  Line line = {};  ///< how they are heard; empty: not
 };
 
 /// A small drawn sign with its word: back, skip, ...

@@ -24,9 +24,17 @@ struct UndoView {
   float left = 0;        ///< of the time, 1..0: the shrinking ring; 0: no ring
 };
 
+/// What makes the screen heard: its lines in the order in which they are read. No lines: nothing can be heard.
+struct ListenView {
+  SignView sign;
+  std::vector<Line> lines;
+  bool speaks = false;  ///< it is being said: a touch ends it
+};
+
 struct LanguageTile {
   LanguageTag language;
   Phrase name;
+  Line greeting = {};  ///< said when it is chosen
 };
 
 struct SlideView {
@@ -61,6 +69,7 @@ struct LanguageView {
   std::vector<LanguageTile> tiles;  ///< all; the screen pages them
   int page = 0;
   SignView back, previous, next, easier;
+  ListenView listen = {};
 };
 
 struct ChoiceView {
@@ -89,6 +98,7 @@ struct QuestionView {
   std::optional<SignView> ready;  ///< where several may be chosen
   std::optional<Reply> given;     ///< the reply being shown before the next screen
   Reply said = Reply::shown;      ///< what she replied here, now or before
+  ListenView listen = {};
 };
 
 struct MoreView {
@@ -97,6 +107,7 @@ struct MoreView {
   std::optional<Phrase> bridge;
   SignView yes, no, back, language, easier;
   UndoView undo;
+  ListenView listen = {};
 };
 
 struct ThanksView {
@@ -107,6 +118,7 @@ struct ThanksView {
   Phrase help;
   std::optional<Phrase> help_bridge;
   SignView draw_face, easier;
+  ListenView listen = {};
 };
 
 struct StillThereView {
@@ -115,6 +127,7 @@ struct StillThereView {
   std::optional<Phrase> bridge;
   SignView button;
   float left = 1;  ///< of the warning time, 1..0: the shrinking ring
+  ListenView listen = {};
 };
 
 struct AidView {
@@ -130,6 +143,8 @@ struct EaseView {
   std::optional<Phrase> bridge;
   std::vector<AidView> aids;
   SignView done;
+  std::optional<SignView> softer = {}, louder = {};  ///< only where she can hear something
+  ListenView listen = {};
 };
 
 /// Where a finger was. Pixels.
@@ -143,6 +158,7 @@ struct DrawFaceView {
   std::optional<Phrase> bridge;
   std::vector<Dot> dots;  ///< close enough to be a stroke
   SignView again, done;
+  ListenView listen = {};
 };
 
 struct CleaningView {
@@ -176,6 +192,8 @@ struct ScreenView {
   std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen
   std::optional<Phrase> hint = {};  ///< "touch it again to choose it"
   std::optional<Focus> focus = {};
+  std::filesystem::path ear = {};  ///< the sign on what says one thing
+  Line heard = {};                 ///< what is being said: its words light up
 };
 
 }  // namespace schoolpoort

@@ -5,6 +5,7 @@
 
 #include <atomic>
 
+#include "kiosk/app/reader.hpp"
 #include "kiosk/app/scenes.hpp"
 #include "kiosk/app/show.hpp"
 #include "kiosk/app/staff_desk.hpp"
@@ -18,6 +19,14 @@ namespace schoolpoort {
 
 inline constexpr Size kScreen{1280, 800};
 inline constexpr Millis kCalm{2000};
+
+/// Notes what would be heard.
+struct QuietSound : Sound {
+  void play(const Clip& clip, float gain) override { played.emplace_back(clip.samples.size(), gain); }
+  void stop() override { ++stops; }
+  std::vector<std::pair<std::size_t, float>> played;
+  int stops = 0;
+};
 
 struct Hall {
   /// `settings`: the school's own settings.toml.
@@ -39,15 +48,18 @@ struct Hall {
                   return std::unique_ptr<Box>(std::move(made));
                 },
                 catalog};
-  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }};
-  Gallery gallery{*words, stage, std::size_t{32} << 20};
-  Easel easel{gallery};
-  Viewer viewer{catalog, places};
   Paths paths{.places = places,
               .store = {places.school / "answers.db", folder.path() / "key"},
               .staff_pin = places.school / "staff-pin",
               .cache = folder.path() / "cache",
               .program = {}};
+  Clips clips{paths, catalog};
+  QuietSound sound;
+  Reader reader{sound, stage, clips};
+  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }, &reader};
+  Gallery gallery{*words, stage, std::size_t{32} << 20};
+  Easel easel{gallery};
+  Viewer viewer{catalog, places, clips.hearing()};
   /// Sticks are folders below "sticks" that the file "mounts" names.
   StickPlaces stick_places{folder.path() / "mounts", {folder.path() / "sticks" / "*"}};
   /// The test's sticks lie on the disk of everything else: whether they count as another.
@@ -73,7 +85,7 @@ struct Hall {
 
   Placed find_target(const std::string& scene_name, const std::string& target) {
     const Theme theme = theme_for(kScreen, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
-    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
+    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places, clips.hearing())) {
       if (scene.name != scene_name) continue;
       for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
         if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button))
@@ -84,7 +96,7 @@ struct Hall {
   }
 
   Show::End play() {
-    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, false}).run();
+    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, false}).run();
   }
 };
 

@@ -35,6 +35,9 @@ thanks_seconds = 6
 dim_after_seconds = 3600
 calm = true
 scan_seconds = 3
+sound = false
+autoplay = true
+volume = 80
 diagonal_inch = 21.5
 viewing_distance_cm = 80
 )");
@@ -54,6 +57,9 @@ viewing_distance_cm = 80
   EXPECT_EQ(catalog.settings.dim_after, Millis(3600000));
   EXPECT_TRUE(catalog.settings.calm);
   EXPECT_EQ(catalog.settings.scan, Millis(3000));
+  EXPECT_FALSE(catalog.settings.sound);
+  EXPECT_TRUE(catalog.settings.autoplay);
+  EXPECT_EQ(catalog.settings.volume, 80);
   EXPECT_EQ(catalog.settings.diagonal_inch, 21.5);
   EXPECT_EQ(catalog.settings.viewing_distance_cm, 80);
 }

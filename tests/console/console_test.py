@@ -16,7 +16,7 @@ from hands.processes import Program  # noqa: E402
 from hands.tour import take_tour  # noqa: E402
 from hands.visitor import Visitor, is_question, item_of  # noqa: E402
 from machine import Machine  # noqa: E402
-from school import CALM, campaign_of, day, read_csv  # noqa: E402
+from school import CALM, SILENT, campaign_of, day, read_csv  # noqa: E402
 
 MADE = SOURCE / "build/console"
 SIZE = (1280, 800)
@@ -53,7 +53,7 @@ class Console(unittest.TestCase):
         self.visits, self.looks = [], 0
 
     def choose(self, data):
-        (data / "settings.toml").write_text(CALM + 'campaign = "short"\n')
+        (data / "settings.toml").write_text(SILENT + CALM + 'campaign = "short"\n')
         campaigns = data / "content/campaigns"
         campaigns.mkdir(parents=True)
         (campaigns / "short.toml").write_text(campaign_of(ITEMS))

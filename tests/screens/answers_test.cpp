@@ -138,6 +138,30 @@ TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
   }
 }
 
+bool is_ear(const Placed& p) { return p.name.starts_with("hear_"); }
+
+TEST_P(Answers, InOneOrTwoRowsEachHaveAnEarThatChoosesNothing) {
+  ScreenStand stand(GetParam());
+  for (const SampleScale& scale : scales()) {
+    if (is_for_schools(scale)) continue;
+    const auto placed = stand.measure(view_of(scale, {"nl-BE"}));
+    std::set<int> rows;
+    for (const Tile& tile : tiles_on(placed)) rows.insert(tile.place.y);
+    const auto ears = std::ranges::count_if(placed, is_ear);
+    EXPECT_EQ(ears, rows.size() > 2 ? 0 : std::ssize(scale.choices)) << scale.scale;
+  }
+  const ScreenView view = view_of(scales()[1], {"nl-BE"});
+  const auto event = stand.tap(view, *stand.find(view, "hear_yes")).event;
+  ASSERT_TRUE(event && std::holds_alternative<EarTapped>(*event));
+  EXPECT_EQ(std::get<EarTapped>(*event).line.name, "answer_f3_yes");
+}
+
+TEST(Answers, ThatCannotBeHeardHaveNoEars) {
+  ScreenStand stand;
+  for (const SampleScale& scale : scales())
+    EXPECT_EQ(std::ranges::count_if(stand.measure(view_of(scale, {"ti"})), is_ear), 0) << scale.scale;
+}
+
 // Strokes of Nastaliq begin before their line and end behind it.
 TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
   ScreenStand stand({1280, 800});
@@ -149,7 +173,7 @@ TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
     AnswerGrid grid{.beside = true, .picture_px = stand.theme.mm(59), .words_px = stand.theme.mm(75), .size = 1.3F};
     grid.widest = brush.set(word, {grid.size, Weight::bold}, grid.words_px).widest;
     draw_answer(brush, {.name = often, .picture = {}, .words = word}, grid,
-                {0, 0, stand.theme.mm(148), stand.theme.mm(88)});
+                {0, 0, stand.theme.mm(148), stand.theme.mm(88)}, ReadyTapped{});
   }
   for (const Placed& p : layout.placed) EXPECT_FALSE(p.clipped) << p.name;
 }

@@ -22,6 +22,11 @@ void VisitStory::feed(const Event& event) {
 
 void VisitStory::carry_out(const Effect& effect) {
   if (const auto* end = std::get_if<EndVisit>(&effect)) return ended.push_back(*end);
+  if (const auto* speak = std::get_if<Speak>(&effect)) return said.push_back(*speak);
+  if (std::holds_alternative<Hush>(effect)) {
+    ++hushes;
+    return;
+  }
   if (!disk_works_) return feed(NotKept{});
   kept.push_back(std::get<KeepVisit>(effect).visit);
   feed(Kept{});

@@ -20,9 +20,9 @@ class VisitStory {
   VisitStory& answers(int count, const char* choice = "yes");
   VisitStory& dont_know();
   VisitStory& skip();
-  VisitStory& wait(Millis time);         ///< time passes, and the flow is told at each of its deadlines
-  VisitStory& disk_breaks();             ///< from now on nothing can be kept
-  VisitStory& at_pace(Millis thinking);  ///< time before each tap
+  VisitStory& wait(Millis time);          ///< time passes, and the flow is told at each of its deadlines
+  VisitStory& disk_breaks();              ///< from now on nothing can be kept
+  VisitStory& at_pace(Millis thinking);   ///< time before each tap
 
   template <class Screen>
   bool shows() const {
@@ -41,6 +41,8 @@ class VisitStory {
   Moment now{Millis{1000000}};
   std::vector<Visit> kept;  ///< every KeepVisit that reached the disk
   std::vector<EndVisit> ended;
+  std::vector<Speak> said;
+  int hushes = 0;
   int draws = 0;
 
  private:

@@ -22,7 +22,11 @@ SignRows plan_signs(Brush& brush, const QuestionView& view, int width) {
   dont_know.chosen = view.said == Reply::dont_know;
   skip.chosen = view.said == Reply::skipped;
   using Rows = std::vector<std::vector<SignButton>>;
-  const Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
+  Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
+  for (const SignButton& button : listen(view.listen)) {
+    one.back().push_back(button);
+    two.back().push_back(button);
+  }
   return lay_out_signs(brush, brush.theme().portrait() ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
 }
 
@@ -37,7 +41,8 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
                      .words = view.ready->words,
                      .look = CardLook::primary,
                      .facing = Facing::with_language,
-                     .is_sign = true});
+                     .is_sign = true,
+                     .has_ear = false});
   return tiles;
 }
 
@@ -76,6 +81,7 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   for (const AnswerTile& tile : tiles) words.push_back(tile.words);
   AnswerWish wish;
   wish.kind = view.kind;
+  wish.ears = std::ranges::none_of(view.choices, [](const ChoiceView& choice) { return choice.words.line.empty(); });
   // On a tall page one row stays in the lower half, where a seated person reaches.
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
   wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 80);
@@ -94,8 +100,8 @@ std::optional<Event> draw_choices(Brush& brush, const QuestionView& view, const 
   for (std::size_t i = 0; i < tiles.size(); ++i) {
     const bool is_ready = i >= view.choices.size();
     const Brush::Faded faded(brush, settled && !tiles[i].chosen ? 0.45F : 1);
-    if (!draw_answer(brush, tiles[i], grid, places[i])) continue;
-    event = is_ready ? Event(ReadyTapped{view.id}) : Event(ChoiceTapped{view.id, view.choices[i].id});
+    const Event chosen = is_ready ? Event(ReadyTapped{view.id}) : Event(ChoiceTapped{view.id, view.choices[i].id});
+    if (auto tapped = draw_answer(brush, tiles[i], grid, places[i], chosen)) event = tapped;
   }
   return event;
 }

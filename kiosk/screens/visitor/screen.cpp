@@ -44,6 +44,8 @@ struct Draw {
 std::optional<Event> draw_screen(const ScreenView& view, Brush& brush) {
   Rect page = brush.screen();
   brush.seek(view.focus);
+  brush.hear(&view.heard);
+  brush.use_ear(view.ear);
   if (view.banner) draw_banner(brush, *view.banner, brush.theme().sun, page);
   if (view.hint) draw_banner(brush, *view.hint, brush.theme().pressed, page);
   // A finger that goes down on one screen and up on another has tapped neither.

@@ -127,6 +127,7 @@ Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   fitted.widest = extent.widest;
   fitted.size = lettering.size;
   fitted.colour = lettering.colour;
+  fitted.heard = heard_ && !heard_->empty() && phrase.line == *heard_;
   // Strokes of Nastaliq reach far beyond their letters: a little is no harm.
   fitted.fits = extent.widest <= width && extent.size.width <= width + theme_.mm(3);
   return fitted;
@@ -151,8 +152,18 @@ void Brush::write(const Fitted& words, const Rect& room) {
   const int y = r.y + (r.height - extent.box.height) / 2 - extent.offset_y;
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
   placed_.push_back({Placed::Kind::text, words.wording.text, x, y, extent.size, clipped, extent.unknown_glyphs});
-  if (!wishes_)
-    image(gallery_.words(words.wording).texture, {x, y, extent.size.width, extent.size.height}, words.colour, false);
+  if (wishes_) return;
+  const Rect written{x, y, extent.size.width, extent.size.height};
+  if (words.heard) light_up(written);
+  image(gallery_.words(words.wording).texture, written, words.heard ? theme_.ink : words.colour, false);
+}
+
+// As if gone over with a marker: seen on paper and on every card.
+void Brush::light_up(const Rect& words) {
+  Shape marker;
+  marker.radius_px = theme_.unit_px * 3;
+  marker.fill = theme_.sun;
+  shape_at(words.inset(-theme_.mm(2), -theme_.mm(0.5F)), marker);
 }
 
 Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {
