@@ -61,16 +61,25 @@ void offer_tour(CLI::App& program, Job& chosen) {
   add_size(command, "--size", "size of the screen", [wish](Size size) { wish->size = size; });
 }
 
-struct ExportWish {
-  Paths paths;
-  std::filesystem::path out;
-};
+std::shared_ptr<ExportWish> export_wish(CLI::App& command, Job& chosen) {
+  const auto wish = wish_of<ExportWish>(command, chosen, [](auto& ready) { return export_results(ready, std::cout); });
+  command.add_option("--language", wish->language, "of the words: nl, fr or en (default: the school's)");
+  return wish;
+}
 
 void offer_export(CLI::App& program, Job& chosen) {
-  auto& command = *program.add_subcommand("export", "released periods as CSV");
-  const auto wish = wish_of<ExportWish>(command, chosen,
-                                        [](auto& ready) { return export_results(ready.paths, ready.out, std::cout); });
-  command.add_option("--out", wish->out, "folder for the files")->required();
+  auto& command = *program.add_subcommand("export", "all released periods: report, tables, method");
+  const auto wish = export_wish(command, chosen);
+  command.add_option("--out", wish->out, "folder for the files, a folder a period")->required();
+}
+
+void offer_report(CLI::App& program, Job& chosen) {
+  auto& command = *program.add_subcommand("report", "one released period: the same files as an export gives it");
+  const auto wish = export_wish(command, chosen);
+  command.add_option("--period", wish->period, "its number, as results.csv tells it")->required();
+  auto& where = *command.add_option_group("where")->require_option(1);
+  where.add_option("--out", wish->out, "folder for the files");
+  where.add_flag("--json")->description("the figures and findings as JSON instead, for a script");
 }
 
 void offer_simulate(CLI::App& program, Job& chosen) {
@@ -127,8 +136,8 @@ void offer_draw(CLI::App& program, Job& chosen) {
 
 void offer_commands(CLI::App& program, Job& chosen) {
   chosen = [](const Paths& paths) { return run({paths, {}, {}}); };
-  for (const auto& offer : {offer_run, offer_check, offer_tour, offer_export, offer_simulate, offer_status, offer_staff,
-                            offer_speech, offer_draw})
+  for (const auto& offer : {offer_run, offer_check, offer_tour, offer_export, offer_report, offer_simulate,
+                            offer_status, offer_staff, offer_speech, offer_draw})
     offer(program, chosen);
 }
 

@@ -40,7 +40,14 @@ struct SpeechWish {
 /// Makes the clips that are missing. 1 when one could not be made.
 int build_speech(const SpeechWish& wish, std::ostream& out);
 
-int export_results(const Paths& paths, const std::filesystem::path& folder, std::ostream& out);
+struct ExportWish {
+  Paths paths;
+  std::filesystem::path out;            ///< empty: the figures of that one period go to the stream, as JSON
+  std::optional<int> period;            ///< only this one; otherwise all that are released
+  std::optional<std::string> language;  ///< nl, fr or en; otherwise the nearest to the school's
+};
+/// Prints each step, then each file. 2 when nothing is released yet.
+int export_results(const ExportWish& wish, std::ostream& out);
 
 struct SimulateWish {
   Paths paths;

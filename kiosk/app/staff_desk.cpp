@@ -67,7 +67,11 @@ Result<std::optional<ExportJob>> prepare(const StaffDesk& desk) {
   const auto periods = desk.keeper.box()->released();
   if (!periods) return periods.error();
   if (periods->empty()) return Ready{};
-  auto files = files_to_export(*periods, desk.keeper.box()->is_try_out(), desk.catalog.settings, desk.paths.places);
+  auto files = files_to_export({.periods = *periods,
+                                .try_out = desk.keeper.box()->is_try_out(),
+                                .catalog = desk.catalog,
+                                .paths = desk.paths,
+                                .tell = [](const std::string& step) { spdlog::info("export: {}", step); }});
   if (!files) return files.error();
   ExportJob job;
   for (const auto& [name, contents] : *files) job.bytes += contents.size();

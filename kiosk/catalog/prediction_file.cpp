@@ -18,12 +18,12 @@ constexpr const char* kFirstLines =
     "# Wat het team verwachtte, voor het de antwoorden van een periode zag: van 10 ouders, hoeveel antwoorden \"ja\"?\n"
     "# What the team expected before it saw the answers of a period: of 10 parents, how many answer \"yes\"?\n";
 
-void read_expected(const TomlNode& table, Fields expected, Prediction& into) {
-  for (const TomlNode& entry : table.inside) {
-    if (!is_id(entry.key)) expected.fault(entry.key, entry.line, "is no question's short name; take the line out.");
-    into.yes_of_ten[{entry.key}] = static_cast<int>(expected.whole(entry.key, 0, 0, 10, Need::must));
-  }
-  expected.finish();
+void read_expected(const TomlNode& table, Fields fields, Prediction& into) {
+  const ItemId item{fields.id("item", Need::must)};
+  const auto yes = fields.whole("yes", 0, 0, 10, Need::must);
+  if (!into.yes_of_ten.emplace(item, static_cast<int>(yes)).second)
+    fields.fault("item", table.line, item.value + " stands there twice; take one out.");
+  fields.finish();
 }
 
 Prediction read_prediction(const TomlNode& table, Faults& faults) {
@@ -32,8 +32,8 @@ Prediction read_prediction(const TomlNode& table, Faults& faults) {
   Prediction prediction;
   prediction.period = static_cast<int>(fields.whole("period", 0, 1, kMostPeriods, Need::must));
   prediction.skipped = fields.flag("skipped");
-  if (const TomlNode* of_ten = fields.table("yes_of_ten", Need::may))
-    read_expected(*of_ten, fields.inside(*of_ten, "yes_of_ten"), prediction);
+  for (const TomlNode* of_ten : fields.tables("of_ten"))
+    read_expected(*of_ten, fields.inside(*of_ten, "of_ten"), prediction);
   fields.finish();
   return prediction;
 }
@@ -70,10 +70,8 @@ std::string predictions_text(const std::vector<Prediction>& predictions) {
   for (const Prediction& prediction : predictions) {
     text += "\n[[prediction]]\nperiod = " + std::to_string(prediction.period) + "\n";
     if (prediction.skipped) text += "skipped = true\n";
-    std::string of_ten;
     for (const auto& [item, yes] : prediction.yes_of_ten)
-      of_ten += (of_ten.empty() ? " " : ", ") + item.value + " = " + std::to_string(yes);
-    if (!of_ten.empty()) text += "yes_of_ten = {" + of_ten + " }\n";
+      text += "[[prediction.of_ten]]\nitem = \"" + item.value + "\"\nyes = " + std::to_string(yes) + "\n";
   }
   return text;
 }

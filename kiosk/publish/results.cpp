@@ -125,10 +125,9 @@ std::string codebook_csv(const std::vector<ReleasedPeriod>& periods, const std::
 }  // namespace
 
 Files results(const std::vector<ReleasedPeriod>& periods, bool try_out, const std::string& fields) {
-  const std::string name = try_out ? "TRY-OUT-" : "";
-  return {{name + "results.csv", results_csv(periods, try_out)},
-          {name + "visits.csv", visits_csv(periods, try_out)},
-          {name + "codebook.csv", codebook_csv(periods, fields)}};
+  return {{"results.csv", results_csv(periods, try_out)},
+          {"visits.csv", visits_csv(periods, try_out)},
+          {"codebook.csv", codebook_csv(periods, fields)}};
 }
 
 }  // namespace schoolpoort

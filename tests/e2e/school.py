@@ -68,6 +68,14 @@ def read_csv(file):
         return list(csv.DictReader(lines, delimiter=";"))
 
 
+def period_folder(export):
+    """The one folder of a period in an export: school, then days."""
+    folders = list(Path(export).glob("*/*_*/"))
+    if len(folders) != 1:
+        raise AssertionError(f"one period was expected in {export}, there are {folders}")
+    return folders[0]
+
+
 class KioskCase(unittest.TestCase):
     """Tests with one school. A class says what its school chose; every test gets a fresh data folder."""
     size = (1280, 800)
@@ -149,11 +157,11 @@ class KioskCase(unittest.TestCase):
         self.assertEqual(self.kiosk.stop(), 0, self.kiosk.said())
 
     def export(self, on, name="export"):
-        """The folder with the released figures."""
+        """The folder with the figures of the one released period."""
         folder = self.home / name
         done = self.program.run("export", "--out", folder, day=on)
         self.assertEqual(done.returncode, 0, done.stdout)
-        return folder
+        return period_folder(folder)
 
     def health(self, on=None, before=()):
         done = self.program.run("status", "--json", day=on, before=before)
