@@ -37,6 +37,12 @@ void require_whole(const Bank& bank, const Settings& defaults, Faults& faults) {
                       fmt::format("there is no campaign {}; correct its name.", defaults.campaign.value)});
 }
 
+std::vector<DimensionId> dimensions_of(const Bank& bank) {
+  std::vector<DimensionId> ids;
+  for (const DimensionPiece& piece : bank.dimensions) ids.push_back(piece.dimension.id);
+  return ids;
+}
+
 bool is_among(const std::vector<LanguageTag>& tags, const LanguageTag& tag) {
   return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
@@ -100,6 +106,7 @@ Catalog read_catalog(const Places& places) {
 
   catalog.voices = read_voices(built_in);
   catalog.staff = read_staff_texts(built_in, catalog.gaps);
+  catalog.report = read_report_texts(built_in, dimensions_of(bank), catalog.gaps);
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };
   add(bank, own_pieces, own, {has_picture, without});

@@ -37,6 +37,8 @@ struct Catalog {
   std::vector<LanguageTexts> staff;
   /// Who says what; languages without one can be heard only where there are recordings.
   std::vector<Voice> voices;
+  /// The words of the report, in the same three.
+  std::vector<LanguageTexts> report;
   /// Every fault in the built-in data but those in `gaps`: with any, the kiosk refuses to start.
   std::vector<Error> faults;
   /// Every fault in the school's data: that piece is left out, the rest runs, staff are told.

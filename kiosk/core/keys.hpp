@@ -49,16 +49,19 @@ inline constexpr std::string_view kDrawFaceTitle = "draw_face_title";
 inline constexpr std::string_view kDrawFaceText = "draw_face_text";
 inline constexpr std::string_view kDrawAgain = "draw_again";
 inline constexpr std::string_view kCleaning = "cleaning";
+inline constexpr std::string_view kPosterYouSaid = "poster_you_said";
+inline constexpr std::string_view kPosterWeDo = "poster_we_do";
 
 /// Every one of them: a language is complete only with all.
 inline constexpr std::array kInterface = {
-    kLanguageName, kInvitation,   kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
-    kNoticeStop,   kDontKnow,     kSkip,          kBack,           kLanguage,        kStop,
-    kReady,        kNextPage,     kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
-    kThanksTitle,  kThanksText,   kStillThere,    kStillHere,      kTranslated,      kTryOut,
-    kEasier,       kEasierTitle,  kEasierLower,   kEasierContrast, kEasierLarger,    kEasierCalm,
-    kEasierTouch,  kEasierSlower, kLouder,        kSofter,         kListen,          kTouchAgain,
-    kEasierDone,   kUndo,         kDrawFaceTitle, kDrawFaceText,   kDrawAgain,       kCleaning,
+    kLanguageName,  kInvitation,   kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
+    kNoticeStop,    kDontKnow,     kSkip,          kBack,           kLanguage,        kStop,
+    kReady,         kNextPage,     kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
+    kThanksTitle,   kThanksText,   kStillThere,    kStillHere,      kTranslated,      kTryOut,
+    kEasier,        kEasierTitle,  kEasierLower,   kEasierContrast, kEasierLarger,    kEasierCalm,
+    kEasierTouch,   kEasierSlower, kLouder,        kSofter,         kListen,          kTouchAgain,
+    kEasierDone,    kUndo,         kDrawFaceTitle, kDrawFaceText,   kDrawAgain,       kCleaning,
+    kPosterYouSaid, kPosterWeDo,
 };
 
 }  // namespace schoolpoort::keys

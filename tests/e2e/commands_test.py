@@ -11,7 +11,7 @@ from school import BINARY, MOST_SECONDS, counts_in_box, day, key_folder, period_
 from hands.processes import Program
 
 TABLES = ("results.csv", "visits.csv", "codebook.csv")
-FILES = (*TABLES, "method.html")
+FILES = (*TABLES, "method.html", "method.pdf", "report.html", "report.pdf")
 
 
 class Commands(unittest.TestCase):
@@ -120,6 +120,19 @@ class Export(Commands):
         for language in ("nl-BE", "fr-BE", "en"):
             self.assertIn(f'<section id="{language}" lang="{language}">', page)
         self.assertEqual(page.count(f"<td>{day(20).isoformat()}</td>"), 3)
+
+    def test_writes_the_report_in_the_language_that_is_asked_for(self):
+        self.simulate()
+        for language, title in (("nl-BE", "Antwoorden aan de schoolpoort"), ("fr-BE", "Réponses à la porte de l'école")):
+            self.run_well("export", "--out", self.home / language, "--language", language, on=day(25))
+            page = next((self.home / language).rglob("TRY-OUT-report.html")).read_text("utf-8")
+            self.assertIn(f'<html lang="{language}">', page)
+            self.assertIn(f"<h1>{title}</h1>", page)
+            self.assertIn('class="banner"', page)
+        done = self.program.run("export", "--out", self.home / "none", "--language", "tlh", day=day(25))
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn("nl, fr or en", done.stdout)
+        self.assertFalse((self.home / "none").exists())
 
     def test_keeps_away_from_the_disk_of_the_key(self):
         self.program.key = self.home / "data-key"

@@ -1,0 +1,51 @@
+// content/method with its figures, as a page and on paper.
+#include "kiosk/app/method_files.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "kiosk/app/apart.hpp"
+#include "kiosk/language/names.hpp"
+#include "kiosk/publish/method.hpp"
+#include "kiosk/publish/print.hpp"
+
+namespace schoolpoort {
+namespace {
+
+std::string contents_of(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<MethodText> method_texts(const std::filesystem::path& folder, const LanguageTag& first) {
+  std::vector<MethodText> texts;
+  std::error_code missing;
+  for (const auto& file : std::filesystem::directory_iterator(folder, missing)) {
+    const LanguageTag tag{file.path().stem()};
+    if (file.path().extension() == ".md") texts.push_back({tag, native_name(tag), contents_of(file)});
+  }
+  std::ranges::sort(texts, {},
+                    [&](const MethodText& text) { return std::pair(text.language != first, text.language.value); });
+  return texts;
+}
+
+}  // namespace
+
+Result<Files> method_files(const PeriodExport& period) {
+  const std::filesystem::path folder = period.paths.places.share / "content" / "method";
+  const auto figures = method_figures({period.released}, contents_of(folder / "measured.json"));
+  if (!figures) return figures.error();
+  const std::vector<MethodText> texts = method_texts(folder, period.language);
+  auto page = method_page(texts, *figures, period.report.try_out);
+  if (!page) return page.error();
+  const auto document = method_document(texts, *figures, period.report.try_out, period.released.period.end);
+  if (!document) return document.error();
+  const auto press = Press::open(period.paths.places.share / "fonts", period.paths.cache, draw_apart(period.paths));
+  if (!press) return press.error();
+  auto pdf = pdf_of(*document, *press);
+  if (!pdf) return pdf.error();
+  return Files{{"method.html", std::move(*page)}, {"method.pdf", std::move(*pdf)}};
+}
+
+}  // namespace schoolpoort
