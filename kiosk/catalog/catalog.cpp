@@ -10,6 +10,7 @@
 #include "kiosk/catalog/settings_file.hpp"
 #include "kiosk/catalog/shelf.hpp"
 #include "kiosk/catalog/staff_texts.hpp"
+#include "kiosk/catalog/table_texts.hpp"
 #include "kiosk/catalog/voices.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/core/tally.hpp"
@@ -107,6 +108,7 @@ Catalog read_catalog(const Places& places) {
   catalog.voices = read_voices(built_in);
   catalog.staff = read_staff_texts(built_in, catalog.gaps);
   catalog.report = read_report_texts(built_in, dimensions_of(bank), catalog.gaps);
+  (void)read_table_texts(built_in, catalog.gaps);  // read again when an export is made
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };
   add(bank, own_pieces, own, {has_picture, without});

@@ -4,7 +4,9 @@
 #include "kiosk/catalog/languages.hpp"
 #include "kiosk/core/reading_keys.hpp"
 #include "kiosk/core/report_keys.hpp"
+#include "kiosk/catalog/table_texts.hpp"
 #include "kiosk/core/staff_keys.hpp"
+#include "kiosk/core/table_keys.hpp"
 
 namespace schoolpoort {
 
@@ -71,6 +73,10 @@ std::vector<LanguageTexts> read_report_texts(const Layer& built_in, const std::v
     for (int number = 1; number <= report_keys::kIdeasEach; ++number) keys.insert(report_keys::idea(dimension, number));
   }
   return read_team_texts(built_in, "report", keys, faults);
+}
+
+std::vector<LanguageTexts> read_table_texts(const Layer& built_in, Faults& faults) {
+  return read_team_texts(built_in, "tables", set_of(table_keys::kAll), faults);
 }
 
 }  // namespace schoolpoort

@@ -10,12 +10,15 @@
 
 namespace schoolpoort {
 
-std::string native_name(const LanguageTag& language) {
+std::string native_name(const LanguageTag& language) { return language_name(language, language); }
+
+std::string language_name(const LanguageTag& language, const LanguageTag& in) {
   const icu::Locale locale = icu_locale(language);
+  const icu::Locale reader = icu_locale(in);
   icu::UnicodeString name;
-  locale.getDisplayLanguage(locale, name);
+  locale.getDisplayLanguage(reader, name);
   if (name.isEmpty() || to_utf8(name) == locale.getLanguage()) return language.value;
-  return to_utf8(name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE));
+  return to_utf8(name.toTitle(nullptr, reader, U_TITLECASE_NO_LOWERCASE));
 }
 
 std::vector<LanguageTag> fallbacks(const LanguageTag& language) {

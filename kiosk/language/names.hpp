@@ -12,6 +12,9 @@ namespace schoolpoort {
 /// instead.
 std::string native_name(const LanguageTag& language);
 
+/// What readers of `in` call the language: "Arabisch"; the tag where ICU knows none.
+std::string language_name(const LanguageTag& language, const LanguageTag& in);
+
 /// The language itself, then what may stand in for it: "zh-Hans-CN", "zh-Hans", "zh".
 std::vector<LanguageTag> fallbacks(const LanguageTag& language);
 

@@ -15,10 +15,12 @@ std::string field(const std::string& text) {
 
 }  // namespace
 
-std::string csv(const std::vector<CsvRow>& rows) {
+std::string csv(const Grid& grid) {
   std::string file = kByteOrderMark;
-  for (const CsvRow& row : rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) file += (at ? ";" : "") + field(row[at]);
+  for (std::size_t at = 0; at < grid.columns.size(); ++at) file += (at ? ";" : "") + field(grid.columns[at].name);
+  file += "\r\n";
+  for (const GridRow& row : grid.rows) {
+    for (std::size_t at = 0; at < row.size(); ++at) file += (at ? ";" : "") + field(text_of(row[at]));
     file += "\r\n";
   }
   return file;

@@ -59,7 +59,9 @@ std::string period_folder(const std::string& school, const Period& period, bool 
 
 Files in_folder(const std::string& folder, Files files, bool try_out) {
   Files placed;
-  for (auto& [name, contents] : files) placed[folder + "/" + (try_out ? kTryOut : "") + name] = std::move(contents);
+  // Files that name each other inside were marked where they were written.
+  for (auto& [name, contents] : files)
+    placed[folder + "/" + (try_out && !name.starts_with(kTryOut) ? kTryOut : "") + name] = std::move(contents);
   return placed;
 }
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "kiosk/core/box.hpp"
+#include "kiosk/publish/tables/grid.hpp"
+#include "kiosk/publish/tables/words.hpp"
 
 namespace schoolpoort {
 
@@ -14,8 +16,13 @@ namespace schoolpoort {
 /// and any machine.
 using Files = std::map<std::string, std::string>;
 
-/// results.csv, visits.csv and codebook.csv; of a try-out each row says so.
-/// `fields` is content/export/codebook.csv: the rows that explain columns and fixed codes.
-Files results(const std::vector<ReleasedPeriod>& periods, bool try_out, const std::string& fields);
+/// One row an answer to a question among all visits, those without doubt, and the doubtful; what was not released has
+/// no row. Of a try-out each row says so.
+Grid results_grid(const std::vector<ReleasedPeriod>& periods, bool try_out);
+/// One row a count of visits or days.
+Grid visits_grid(const std::vector<ReleasedPeriod>& periods, bool try_out);
+/// One row a code: the columns of the other two, the fixed codes, and every question and answer that was asked, each
+/// wording once.
+Grid codebook_grid(const std::vector<ReleasedPeriod>& periods, const TableWords& words);
 
 }  // namespace schoolpoort

@@ -229,7 +229,8 @@ TEST_F(StaffHall, AnExportIsOnTheStickWhenTheScreenSaysSo) {
   (void)hall_.play();
   ASSERT_TRUE(shows<StaffWritten>());
   EXPECT_EQ(std::get<StaffWritten>(hall_.staff.staff().state).outcome, ExportOutcome::written);
-  for (const char* file : {"results.csv", "visits.csv", "codebook.csv", "method.html", "method.pdf", "report.html", "report.pdf"})
+  for (const char* file : {"results.csv", "visits.csv", "codebook.csv", "results.xlsx", "results.sav", "LEES-MIJ.txt",
+                           "datapackage.json", "method.html", "method.pdf", "report.html", "report.pdf"})
     EXPECT_TRUE(fs::exists(stick / "Schoolpoort" / "Schoolpoort" / "2026-09-01_2026-09-21" / file)) << file;
   EXPECT_EQ(read_file(hall_.places.school / "last-export.txt"), "2026-09-01\n");
 }

@@ -11,7 +11,8 @@ from school import BINARY, MOST_SECONDS, counts_in_box, day, key_folder, period_
 from hands.processes import Program
 
 TABLES = ("results.csv", "visits.csv", "codebook.csv")
-FILES = (*TABLES, "method.html", "method.pdf", "report.html", "report.pdf")
+FILES = (*TABLES, "results.xlsx", "results.sav", "datapackage.json", "LEES-MIJ.txt", "method.html",
+         "method.pdf", "report.html", "report.pdf")
 
 
 class Commands(unittest.TestCase):

@@ -44,6 +44,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kLibraries{
     {std::regex("sndfile"), {"speech"}},
     {std::regex("CLI/"), {"main.cpp", "arguments.cpp"}},
     {std::regex("cmark"), {"publish"}},
+    {std::regex("xlsxwriter|readstat|sha2"), {"publish"}},
     {std::regex("spdlog"), {"app"}},
 };
 

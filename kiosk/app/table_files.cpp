@@ -1,0 +1,24 @@
+// Brings a period's rows and words together and lets publish/ write them.
+#include "kiosk/app/table_files.hpp"
+
+#include "kiosk/app/table_words.hpp"
+#include "kiosk/language/names.hpp"
+#include "kiosk/publish/tables/tables.hpp"
+
+namespace schoolpoort {
+
+Result<Files> table_files(const PeriodExport& period) {
+  const std::vector<ReleasedPeriod> one{period.released};
+  TableSource source{one};
+  source.report = &period.report;
+  source.school = period.catalog.settings.school;
+  source.words = table_words(period.paths.places, period.language);
+  source.language_name = [in = source.words.front().language](const LanguageTag& tag) {
+    return language_name(tag, in);
+  };
+  source.beside = {"method.html", "method.pdf", "report.html", "report.pdf"};
+  source.try_out = period.report.try_out;
+  return tables(source);
+}
+
+}  // namespace schoolpoort
