@@ -16,8 +16,10 @@ Result<Files> table_files(const PeriodExport& period) {
   source.language_name = [in = source.words.front().language](const LanguageTag& tag) {
     return language_name(tag, in);
   };
-  source.beside = {"method.html", "method.pdf", "report.html", "report.pdf"};
   source.try_out = period.report.try_out;
+  const std::string mark = source.try_out ? "TRY-OUT-" : "";
+  for (const char* name : {"report.html", "report.pdf", "method.html", "method.pdf"})
+    source.beside.push_back(mark + name);
   return tables(source);
 }
 

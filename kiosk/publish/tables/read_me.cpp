@@ -15,10 +15,11 @@ struct Known {
   const char* key;
 };
 constexpr Known kKnown[] = {
-    {"results.xlsx", "table_file_results_xlsx"},        {"method.html", "table_file_method_html"},
-    {"results.csv", "table_file_results_csv"},          {"visits.csv", "table_file_visits_csv"},
-    {"codebook.csv", "table_file_codebook_csv"},        {"results.sav", "table_file_results_sav"},
-    {"datapackage.json", "table_file_datapackage_json"}};
+    {"report.pdf", "table_file_report_pdf"},     {"report.html", "table_file_report_html"},
+    {"results.xlsx", "table_file_results_xlsx"}, {"method.html", "table_file_method_html"},
+    {"method.pdf", "table_file_method_pdf"},     {"results.csv", "table_file_results_csv"},
+    {"visits.csv", "table_file_visits_csv"},     {"codebook.csv", "table_file_codebook_csv"},
+    {"results.sav", "table_file_results_sav"},   {"datapackage.json", "table_file_datapackage_json"}};
 
 std::size_t length_of(const std::string& words) {
   return static_cast<std::size_t>(std::ranges::count_if(words, [](char byte) { return (byte & 0xC0) != 0x80; }));
