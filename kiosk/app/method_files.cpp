@@ -6,11 +6,15 @@
 #include <iterator>
 
 #include "kiosk/app/apart.hpp"
+#include "kiosk/core/report_keys.hpp"
 #include "kiosk/language/names.hpp"
 #include "kiosk/publish/method.hpp"
 #include "kiosk/publish/print.hpp"
 
 namespace schoolpoort {
+
+namespace words = report_keys;
+
 namespace {
 
 std::string contents_of(const std::filesystem::path& file) {
@@ -30,6 +34,13 @@ std::vector<MethodText> method_texts(const std::filesystem::path& folder, const 
   return texts;
 }
 
+std::optional<std::string> title_in(const Catalog& catalog, const LanguageTag& language) {
+  const auto texts = std::ranges::find(catalog.report, language, &LanguageTexts::tag);
+  if (texts == catalog.report.end()) return {};
+  const auto title = texts->texts.find(TextKey{std::string(words::kMethodTitle)});
+  return title == texts->texts.end() ? std::nullopt : std::optional(title->second.pattern);
+}
+
 }  // namespace
 
 Result<Files> method_files(const PeriodExport& period) {
@@ -39,8 +50,9 @@ Result<Files> method_files(const PeriodExport& period) {
   const std::vector<MethodText> texts = method_texts(folder, period.language);
   auto page = method_page(texts, *figures, period.report.try_out);
   if (!page) return page.error();
-  const auto document = method_document(texts, *figures, period.report.try_out, period.released.period.end);
+  auto document = method_document(texts, *figures, period.report.try_out, period.released.period.end);
   if (!document) return document.error();
+  if (const auto title = title_in(period.catalog, period.language)) document->title = *title;
   const auto press = Press::open(period.paths.places.share / "fonts", period.paths.cache, draw_apart(period.paths));
   if (!press) return press.error();
   auto pdf = pdf_of(*document, *press);

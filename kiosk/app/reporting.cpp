@@ -9,6 +9,9 @@
 #include "kiosk/publish/report_document.hpp"
 
 namespace schoolpoort {
+
+namespace words = report_keys;
+
 namespace {
 
 const LanguageTexts& words_in(const Catalog& catalog, const LanguageTag& language) {

@@ -61,7 +61,7 @@ std::vector<std::pair<std::string, StaffSettings>> settings_states(const Catalog
   add("pupils-none", pupils).draft.pupils = 0;
   add("dates", dates);
   add("dates-moment", dates).campaign.moment = true;
-  const auto pages = static_cast<int>((now.basis.items.size() + 4) / 5);
+  const auto pages = static_cast<int>(pages_of(now.basis.items).size());
   for (int page = 0; page < pages; ++page) add("items-" + std::to_string(page + 1), items, page);
   add("items-none", items).campaign.items.clear();
   StaffSettings& many = add("items-many", items);

@@ -1,5 +1,8 @@
 // The settings that are numbers: hours of a day, waiting times, pupils; and the days of the next period.
+#include <algorithm>
+
 #include "kiosk/app/staff_scribe.hpp"
+#include "kiosk/core/next_campaign.hpp"
 #include "kiosk/language/numbers.hpp"
 
 namespace schoolpoort {
@@ -10,8 +13,8 @@ namespace {
 
 constexpr Day kMonday{std::chrono::year{2026} / 1 / 5};
 
-StaffEvent stepped(Setting setting, int by) { return SettingsEvent(SettingStepped{setting, by}); }
-StaffEvent switched(Setting setting) { return SettingsEvent(SettingSwitched{setting}); }
+StaffEvent steps(Setting setting, int by) { return SettingsEvent(SettingStepped{setting, by}); }
+StaffEvent switches(Setting setting) { return SettingsEvent(SettingSwitched{setting}); }
 StaffEvent to(SettingsPage page) { return SettingsEvent(SettingsPageTapped{page, 0}); }
 
 }  // namespace
@@ -19,8 +22,8 @@ StaffEvent to(SettingsPage page) { return SettingsEvent(SettingsPageTapped{page,
 StaffNumber StaffScribe::step(std::string name, std::string_view key, Phrase value, Setting setting, bool less,
                               bool more) const {
   StaffNumber made{std::move(name), say(key), std::move(value), {}, {}, {}};
-  if (less) made.less = stepped(setting, -1);
-  if (more) made.more = stepped(setting, 1);
+  if (less) made.less = steps(setting, -1);
+  if (more) made.more = steps(setting, 1);
   return made;
 }
 
@@ -38,7 +41,7 @@ StaffStepsView StaffScribe::settings_weekday(const StaffSettings& now) const {
   const auto hours = week ? (*week)[static_cast<std::size_t>(now.at)] : std::nullopt;
   StaffNumber opens{"opens", say(words::kOpensDay), say(hours ? words::kOpen : words::kShut), {}, {}, {}};
   opens.steps = false;
-  opens.other = switched(Setting::opens);
+  opens.other = switches(Setting::opens);
   view.steps.push_back(opens);
   if (hours) {
     const auto at = [&](int minute) { return Phrase{clock_text(minute), language_}; };
@@ -98,7 +101,7 @@ StaffStepsView StaffScribe::settings_dates(const StaffSettings& now) const {
   StaffNumber kind{"kind", say(words::kDateKind), say(draft.moment ? words::kKindMoment : words::kKindWeeks), {}, {},
                    {}};
   kind.steps = false;
-  kind.other = switched(Setting::moment);
+  kind.other = switches(Setting::moment);
   view.steps.push_back(kind);
   if (!draft.moment)
     view.steps.push_back(
@@ -112,8 +115,7 @@ StaffStepsView StaffScribe::settings_dates(const StaffSettings& now) const {
 }
 
 StaffTilesView StaffScribe::settings_items(const StaffSettings& now) const {
-  constexpr std::size_t kEach = 5;
-  const std::vector<Item>& all = now.basis.items;
+  const auto pages = pages_of(now.basis.items);
   const std::vector<ItemId>& chosen = now.campaign.items;
   StaffTilesView view;
   view.title = say(words::kChooseItems);
@@ -122,23 +124,23 @@ StaffTilesView StaffScribe::settings_items(const StaffSettings& now) const {
   const CampaignFault fault = fault_of(now.campaign, now.basis);
   if (fault == CampaignFault::too_many) view.remark = say(words::kItemsMany);
   if (fault == CampaignFault::only_behaviour) view.remark = say(words::kItemsOnly);
-  view.places = kEach;
+  view.places = 5;
   view.choosing = true;
-  const std::size_t first = static_cast<std::size_t>(now.at) * kEach;
-  for (std::size_t at = first; at < std::min(all.size(), first + kEach); ++at) {
-    const Item& item = all[at];
+  const std::vector<Item> page =
+      pages.empty() ? std::vector<Item>{} : pages[std::min(pages.size() - 1, std::size_t(now.at))];
+  for (const Item& item : page) {
     const Dimension* dimension = find(catalog_.content.dimensions, item.dimension);
+    if (dimension) view.title = borrowed(dimension->name, dimension->id.value);
     StaffTile tile{item.id.value,
                    picture(item.picture.value),
                    borrowed(item.question, item.id.value),
                    {},
                    SettingsEvent(ItemSwitched{item.id})};
-    if (dimension) tile.text = borrowed(dimension->name, dimension->id.value);
     tile.chosen = std::ranges::find(chosen, item.id) != chosen.end();
     view.tiles.push_back(std::move(tile));
   }
   StaffButton back = button("dates", "signs/back", words::kToSettings, to(SettingsPage::dates));
-  view.buttons = settings_pages(now, all.size(), kEach, std::move(back));
+  view.buttons = settings_pages(now, pages.size(), 1, std::move(back));
   if (fault != CampaignFault::none)
     std::erase_if(view.buttons, [](const StaffButton& made) { return made.name == "save"; });
   return view;

@@ -10,6 +10,7 @@ using std::chrono::days;
 
 constexpr int kFewestWeeks = 2, kMostWeeks = 12, kFarthestWeeks = 52;
 constexpr int kFirstPart = 5;
+constexpr std::size_t kOnAPage = 5;
 
 const Item* item_of(const SettingsBasis& basis, const ItemId& id) { return find(basis.items, id); }
 
@@ -81,6 +82,17 @@ CampaignDraft stepped(CampaignDraft draft, const SettingsBasis& basis, Setting w
   draft.start += days{which == Setting::week ? 7 * by : by};
   draft.start = std::clamp(draft.start, basis.earliest, latest);
   return draft;
+}
+
+std::vector<std::vector<Item>> pages_of(const std::vector<Item>& items) {
+  std::vector<std::vector<Item>> pages;
+  for (const Item& item : items) {
+    const bool goes_on =
+        !pages.empty() && pages.back().size() < kOnAPage && pages.back().front().dimension == item.dimension;
+    if (!goes_on) pages.emplace_back();
+    pages.back().push_back(item);
+  }
+  return pages;
 }
 
 CampaignDraft switched(CampaignDraft draft, const SettingsBasis& basis, const ItemId& item) {

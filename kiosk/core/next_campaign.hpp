@@ -9,6 +9,8 @@ namespace schoolpoort {
 CampaignDraft first_draft(const SettingsBasis& basis);
 /// A week or a day later or earlier, a week longer or shorter; never before `earliest`, never shorter than two weeks.
 CampaignDraft stepped(CampaignDraft draft, const SettingsBasis& basis, Setting which, int by);
+/// All that may be asked, a few at a time, never two dimensions together.
+std::vector<std::vector<Item>> pages_of(const std::vector<Item>& items);
 /// One question more or less, together with the one it is always asked with.
 CampaignDraft switched(CampaignDraft draft, const SettingsBasis& basis, const ItemId& item);
 

@@ -142,7 +142,6 @@ inline constexpr std::string_view kWeeksUntil = "staff_weeks_until";
 inline constexpr std::string_view kDateKind = "staff_date_kind";
 inline constexpr std::string_view kKindWeeks = "staff_kind_weeks";
 inline constexpr std::string_view kKindMoment = "staff_kind_moment";
-inline constexpr std::string_view kOneDay = "staff_one_day";
 inline constexpr std::string_view kChooseItems = "staff_choose_items";
 inline constexpr std::string_view kItemsText = "staff_items_text";
 inline constexpr std::string_view kItemsMany = "staff_items_many";
@@ -294,7 +293,6 @@ inline constexpr std::array kAll = {
     kDateKind,
     kKindWeeks,
     kKindMoment,
-    kOneDay,
     kChooseItems,
     kItemsText,
     kItemsMany,

@@ -60,7 +60,10 @@ TEST_P(BandsOf, NoBandIsProvenToWhoCountedTheVisitsAndTriesEveryHall) {
   // Print, and how many others there were -> band -> what it may have been.
   std::map<std::pair<std::map<int, int>, int>, std::map<int, std::set<int>>> behind;
   each_hall(GetParam(), [&](const std::vector<int>& hall) {
-    for (int draw = 0; draw < 40; ++draw) {
+    // The larger halls are for the pool that took no band: there everybody's language has one.
+    const bool is_large = GetParam() > 33;
+    if (is_large && hall[3] > 0) return;
+    for (int draw = 0; draw < (is_large ? 400 : 40); ++draw) {
       const auto print = printed(hall, chance);
       int pool = GetParam();
       for (const auto& [band, n] : print) {

@@ -219,6 +219,17 @@ TEST(NextCampaign, NothingAloneThatSaysNothingAlone) {
   EXPECT_EQ(fault_of({kEarliest, 3, false, std::vector<ItemId>(25, ItemId{"E1"})}, basis), CampaignFault::too_many);
 }
 
+TEST(NextCampaign, QuestionsAreShownAFewAtATimeAndOneDimensionAtATime) {
+  std::vector<Item> items(7, item("E1", "emotional"));
+  items.push_back(item("K2", "knowledge"));
+  const auto pages = pages_of(items);
+  ASSERT_EQ(pages.size(), 3U);
+  EXPECT_EQ(pages[0].size(), 5U);
+  EXPECT_EQ(pages[1].size(), 2U);
+  EXPECT_EQ(pages[2].front().id, ItemId{"K2"});
+  EXPECT_TRUE(pages_of({}).empty());
+}
+
 TEST(NextCampaign, WithAFaultIsNotSaved) {
   Settling staff;
   staff.open(dates).open(items).feed(ItemSwitched{{"E1"}}).feed(ItemSwitched{{"K2"}}).feed(SaveTapped{});

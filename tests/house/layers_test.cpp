@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -127,6 +128,15 @@ TEST(House, EveryFileBeginsBySayingItsJob) {
       EXPECT_TRUE(text_of(file).starts_with("// ")) << file;
 }
 
+/// Whether `name` stands in the text as a whole word.
+bool names(const std::string& text, const std::string& name) {
+  for (std::size_t at = 0; (at = text.find(name, at)) != std::string::npos; at += name.size()) {
+    const char next = at + name.size() < text.size() ? text[at + name.size()] : ' ';
+    if (!std::isalnum(static_cast<unsigned char>(next)) && next != '_') return true;
+  }
+  return false;
+}
+
 TEST(House, EveryKeyIsUsed) {
   static const std::regex key(R"(constexpr std::string_view (k\w+))");
   std::string users;
@@ -137,8 +147,7 @@ TEST(House, EveryKeyIsUsed) {
                                     std::pair{"reading_keys.hpp", "says::"}}) {
     const std::string keys = text_of(source_folder() / "kiosk" / "core" / file);
     for (auto at = std::sregex_iterator(keys.begin(), keys.end(), key); at != std::sregex_iterator(); ++at)
-      EXPECT_TRUE(std::regex_search(users, std::regex(scope + (*at)[1].str() + "\\b")))
-          << (*at)[1] << " is used nowhere";
+      EXPECT_TRUE(names(users, scope + (*at)[1].str())) << (*at)[1] << " is used nowhere";
   }
 }
 

@@ -1,5 +1,6 @@
 """PSPP opens the file for SPSS: the figures of the CSV, with what columns and codes mean."""
 import csv
+import os
 import subprocess
 import unittest
 from datetime import datetime
@@ -13,7 +14,8 @@ class Sav(Exported):
         syntax.write_text("\n".join([f"GET FILE='{self.file('results.sav')}'.", *commands]) + "\n")
         done = subprocess.run(["pspp", "--batch", "--no-output", syntax] if not commands else
                               ["pspp", "--batch", "-o", "-", "-O", "format=csv", syntax], text=True, check=False,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300)
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300,
+                              env={**os.environ, "LC_ALL": "C.UTF-8"})
         self.assertEqual(done.returncode, 0, done.stdout)
         self.assertNotIn("warning", done.stdout)
         self.assertNotIn("error", done.stdout)

@@ -1,6 +1,7 @@
 // The answers of a question: one form for every language, pictures large, nothing cut.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "kiosk/language/direction.hpp"
@@ -64,15 +65,16 @@ std::vector<Tile> tiles_on(const std::vector<Placed>& placed) {
 
 // "3 x 2, above": what one sees before reading.
 std::string form_of(const std::vector<Tile>& tiles) {
-  std::set<int> columns, rows;
+  std::map<int, int> rows;
   bool above = true;
   for (const Tile& tile : tiles) {
-    columns.insert(tile.place.x);
-    rows.insert(tile.place.y);
+    ++rows[tile.place.y];
     const int middle = tile.picture.x + tile.picture.width / 2;
     above = above && std::abs(middle - (tile.place.x + tile.place.width / 2)) < tile.place.width / 20;
   }
-  return std::to_string(columns.size()) + " x " + std::to_string(rows.size()) + (above ? ", above" : ", beside");
+  int columns = 0;
+  for (const auto& [y, tiles_in_row] : rows) columns = std::max(columns, tiles_in_row);
+  return std::to_string(columns) + " x " + std::to_string(rows.size()) + (above ? ", above" : ", beside");
 }
 
 // No built-in question has them: with four or five steps in words a small screen may choose another form.

@@ -39,7 +39,7 @@ bool draw_tile(Brush& brush, const StaffTile& tile, const Rect& where, bool choo
   Rect inside = card(brush, where, tile.event ? CardLook::raised : CardLook::plain, {touch.held, false})
                     .inset(theme.mm(5), theme.mm(2));
   if (choosing) {
-    const int mark = theme.mm(14);
+    const int mark = theme.mm(17);
     draw_mark(brush, tile, inside.cut_right(mark, theme.mm(4)).centred({mark, mark}));
   }
   if (!tile.picture.empty()) {

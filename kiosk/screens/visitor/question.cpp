@@ -22,12 +22,19 @@ SignRows plan_signs(Brush& brush, const QuestionView& view, int width) {
   dont_know.chosen = view.said == Reply::dont_know;
   skip.chosen = view.said == Reply::skipped;
   using Rows = std::vector<std::vector<SignButton>>;
+  SignButton small = language;
+  small.round = true;
+  const bool tall = brush.theme().portrait();
   Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
-  for (const SignButton& button : listen(view.listen)) {
-    one.back().push_back(button);
-    two.back().push_back(button);
-  }
-  return lay_out_signs(brush, brush.theme().portrait() ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
+  Rows tight =
+      tall ? Rows{{dont_know, skip, aids}, {back, stop, small}} : Rows{{back, dont_know, skip, stop, small, aids}};
+  const std::vector<SignButton> hear = listen(view.listen);
+  for (Rows* rows : {&one, &two, &tight}) rows->back().insert(rows->back().end(), hear.begin(), hear.end());
+  const SignRows usual = lay_out_signs(brush, tall ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
+  if (hear.empty()) return usual;
+  // The ear takes its room from the sign that is known without its word, before it takes any from the answers.
+  const SignRows small_language = lay_out_signs(brush, {tight}, width);
+  return small_language.fits && (!usual.fits || small_language.height < usual.height) ? small_language : usual;
 }
 
 std::vector<AnswerTile> tiles_of(const QuestionView& view) {
