@@ -30,6 +30,13 @@ int refuse(const std::vector<Error>& faults) {
 
 int refuse(const Error& fault) { return refuse(std::vector<Error>{fault}); }
 
+// Not our content's fault, and starting again would not help: the unit knows it by its number (sysexits.h,
+// EX_UNAVAILABLE).
+int no_screen(const Error& fault) {
+  spdlog::error("{}", fault.text());
+  return 69;
+}
+
 void log_beginning(const Catalog& catalog, const Stage& stage) {
   for (const Error& fault : catalog.school_faults) spdlog::warn("left out: {}", fault.text());
   spdlog::info("{} at {}x{}, {} languages", stage.name(), stage.size().width, stage.size().height,
@@ -57,8 +64,11 @@ Show::End show(const RunWish& wish, const Catalog& catalog, const Words& words, 
     for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
   StaffSession staff(tools_at({wish.paths, catalog, keeper, *clock, gallery}, chance_from({}), [&] { stage.wake(); }),
                      catalog, wish.paths.places, *clock);
+  Watchdog watchdog;
   clips.begin([&] { stage.wake(); });
-  return Show({stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, try_out}).run();
+  return Show(
+             {stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, watchdog, try_out})
+      .run();
 }
 
 }  // namespace
@@ -76,7 +86,7 @@ int run(const RunWish& wish) {
       if (!opened_words) return refuse(opened_words.error());
       words.emplace(std::move(*opened_words));
       auto window = open_window({wish.windowed});
-      if (!window) return refuse(window.error());
+      if (!window) return no_screen(window.error());
       stage = std::move(*window);
     }
     log_beginning(catalog, *stage);

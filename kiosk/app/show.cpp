@@ -37,11 +37,9 @@ Show::End Show::run() {
   prepare(view());  // the first pictures on one processor, the first words on the other
   while (!over_) {
     if (dirty_) present();
+    parts_.watchdog.turned(parts_.clock.now());
     const auto wake = next_wake();
-    const Moment now = parts_.clock.now();
-    std::optional<Millis> sleep;
-    if (wake) sleep = std::max(Millis{0}, *wake - now);
-    for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
+    for (const StageEvent& event : parts_.stage.wait(sleep_until(wake))) handle(event);
     if (parts_.staff.has_changed_settings() && !parts_.staff.is_open() && is_empty(parts_.session.kiosk().state))
       return End::settings_changed;
     if (wake && parts_.clock.now() >= *wake) {
@@ -161,6 +159,7 @@ Painted Show::paint() { return parts_.easel.paint(view(), theme(), pointer_, app
 void Show::present() {
   drawn_ = parts_.clock.now();
   parts_.stage.present(paint().drawing, in_memory(theme().paper));
+  parts_.watchdog.shown();
   dirty_ = false;
   leave_out_broken_slides();
   look_ahead();
@@ -199,6 +198,7 @@ void Show::leave_out_broken_slides() {
 // When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.
 std::optional<Moment> Show::next_move() const {
   const Moment now = drawn_;
+  if (!parts_.watchdog.is_ready()) return now + kFrame;
   if (appeared(now) < 1) return std::min(now + kFrame, screen_since() + kScreenFade);
   if (parts_.staff.is_open()) return {};
   const bool calm = parts_.session.kiosk().ease.calm;
@@ -224,6 +224,14 @@ std::optional<Moment> Show::next_wake() const {
                            hours_change_, parts_.speaker.over(), parts_.staff.next_wake()})
     if (wake && (!first || *wake < *first)) first = wake;
   return first;
+}
+
+// The watchdog wants a turn of the loop now and then; nothing is drawn for it.
+std::optional<Millis> Show::sleep_until(std::optional<Moment> wake) const {
+  const auto told = parts_.watchdog.next();
+  if (told && (!wake || *told < *wake)) wake = told;
+  if (!wake) return {};
+  return std::max(Millis{0}, *wake - parts_.clock.now());
 }
 
 }  // namespace schoolpoort

@@ -9,6 +9,7 @@
 #include "kiosk/app/staff_session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/platform/stage.hpp"
+#include "kiosk/platform/watchdog.hpp"
 #include "kiosk/screens/easel.hpp"
 #include "kiosk/screens/sketch.hpp"
 
@@ -27,6 +28,7 @@ struct ShowParts {
   StaffSession& staff;
   Speaker& speaker;
   Clips& clips;
+  Watchdog& watchdog;
   bool try_out = false;
 };
 
@@ -77,6 +79,7 @@ class Show {
   Millis fade() const;
   Theme theme() const;
   std::optional<Moment> next_wake() const;
+  std::optional<Millis> sleep_until(std::optional<Moment> wake) const;
   std::optional<Moment> next_move() const;
 
   ShowParts parts_;

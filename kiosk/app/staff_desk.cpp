@@ -110,6 +110,12 @@ StaffTools tools_at(const StaffDesk& desk, Chance chance, std::function<void()> 
     constexpr Size kTried{320, 240};
     return take_logo(file, desk.paths.places, [&](const auto& picture) { return bool(draw(picture, kTried)); });
   };
+  tools.let_go = [places = desk.stick_places](const std::filesystem::path& stick) {
+    constexpr Millis kPatience{10'000};
+    auto gone = let_go(stick, places, kPatience);
+    if (!gone) spdlog::warn("stick: {}", gone.error().text());
+    return gone;
+  };
   tools.wake = std::move(wake);
   return tools;
 }

@@ -111,6 +111,7 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
   add("6-sticks-none", StaffSticks{}, wrong);
   add("7-writing", StaffWriting{}, well);
   for (const auto& [name, outcome] : {std::pair{"done", ExportOutcome::written},
+                                      {"held", ExportOutcome::still_held},
                                       {"full", ExportOutcome::full},
                                       {"read-only", ExportOutcome::read_only},
                                       {"gone", ExportOutcome::gone},

@@ -13,8 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr Millis kLook{1000};  // how often sticks are looked for, and a wait counts down
-constexpr const char* kFolder = "Schoolpoort";
+constexpr Millis kLook{1000};                     // how often sticks are looked for, and a wait counts down
 constexpr std::uint64_t kRoomBeside = 64 * 1024;  // for names and the file system's own
 
 template <class S>
@@ -107,18 +106,19 @@ void StaffSession::start_export(const fs::path& stick) {
   auto job = tools_.prepare_export();
   if (!job) return end(ExportOutcome::failed);
   if (!*job) return end(ExportOutcome::nothing_yet);
-  writing_ = std::async(std::launch::async, [ready = **job, stick, sticks = tools_.sticks, wake = tools_.wake] {
-    const ExportOutcome outcome = write_to_stick(ready, stick, sticks);
-    wake();
-    return outcome;
-  });
+  writing_ = std::async(std::launch::async,
+                        [ready = **job, stick, hands = StickHands{tools_.sticks, tools_.let_go}, wake = tools_.wake] {
+                          const ExportOutcome outcome = write_to_stick(ready, stick, hands);
+                          wake();
+                          return outcome;
+                        });
 }
 
 bool StaffSession::poll() {
   if (shows<StaffSticks>(staff_) || asks_for_logo(staff_)) return look_for_sticks();
   if (!writing_.valid() || writing_.wait_for(Millis{0}) != std::future_status::ready) return false;
   const ExportOutcome outcome = writing_.get();
-  if (outcome == ExportOutcome::written) tools_.exported();
+  if (outcome == ExportOutcome::written || outcome == ExportOutcome::still_held) tools_.exported();
   (void)feed(ExportEnded{outcome});
   return true;
 }
@@ -152,10 +152,9 @@ std::optional<Moment> StaffSession::next_wake() const {
   return first;
 }
 
-ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick,
-                             const std::function<std::vector<Stick>()>& sticks) {
+ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick, const StickHands& hands) {
   const auto look = [&]() -> std::optional<Stick> {
-    for (const Stick& seen : sticks())
+    for (const Stick& seen : hands.sticks())
       if (seen.folder == stick) return seen;
     return {};
   };
@@ -166,11 +165,11 @@ ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick,
     return ExportOutcome::failed;
   };
   if (const auto before = why_not(look()); before != ExportOutcome::failed) return before;
-  const auto written = job.write(stick / kFolder);
+  const auto written = job.write(stick / kStickFolder);
   const auto flushed = flush_stick(stick);
-  if (written && flushed && look()) return ExportOutcome::written;
+  if (written && flushed && look()) return hands.let_go(stick) ? ExportOutcome::written : ExportOutcome::still_held;
   std::error_code not_empty;
-  fs::remove(stick / kFolder, not_empty);  // what was there before stays
+  fs::remove(stick / kStickFolder, not_empty);  // what was there before stays
   return why_not(look());
 }
 

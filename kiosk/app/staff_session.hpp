@@ -27,7 +27,8 @@ struct StaffTools {
   /// Nothing: there is nothing to write yet.
   std::function<Result<std::optional<ExportJob>>()> prepare_export;
   std::function<Result<Done>(const std::filesystem::path& folder)> may_export_to;
-  std::function<void()> exported;  ///< an export is on a stick
+  std::function<Result<Done>(const std::filesystem::path& stick)> let_go;  ///< called on another thread
+  std::function<void()> exported;                                          ///< an export is on a stick
   std::function<Result<Done>(const Prediction& prediction)> keep_prediction;
   std::function<SettingsBasis()> basis;
   std::function<SettingsOutcome(const SaveSettings& wish)> save;
@@ -77,9 +78,15 @@ class StaffSession {
   std::future<ExportOutcome> writing_;
 };
 
-/// Writes the job to the folder "Schoolpoort" of that stick, down to the stick itself; says in one word how it went.
-ExportOutcome write_to_stick(const ExportJob& job, const std::filesystem::path& stick,
-                             const std::function<std::vector<Stick>()>& sticks);
+/// What writing needs to know of sticks: those that are in, and how to have one let go.
+struct StickHands {
+  std::function<std::vector<Stick>()> sticks;
+  std::function<Result<Done>(const std::filesystem::path& stick)> let_go;
+};
+
+/// Writes the job to the folder "Schoolpoort" of that stick, down to the stick itself, and has it let go; says in one
+/// word how it went.
+ExportOutcome write_to_stick(const ExportJob& job, const std::filesystem::path& stick, const StickHands& hands);
 
 /// The staff's language nearest to the school's.
 LanguageTag staff_language(const Catalog& catalog);

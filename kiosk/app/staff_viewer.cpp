@@ -139,6 +139,11 @@ StaffMessageView StaffScribe::written(ExportOutcome outcome) const {
             say(words::kWrittenTitle),
             say(words::kWrittenText),
             {to_overview(), other_language(), leave()}};
+  if (outcome == ExportOutcome::still_held)
+    return {picture("signs/stick"),
+            say(words::kHeldTitle),
+            say(words::kHeldText),
+            {to_overview(), other_language(), leave()}};
   const auto why = [outcome] {
     switch (outcome) {
       case ExportOutcome::full:
@@ -152,6 +157,7 @@ StaffMessageView StaffScribe::written(ExportOutcome outcome) const {
       case ExportOutcome::nothing_yet:
         return words::kFailedNothing;
       case ExportOutcome::written:
+      case ExportOutcome::still_held:
       case ExportOutcome::failed:
         break;
     }

@@ -14,7 +14,8 @@ namespace schoolpoort {
 enum class PinKept { none, kept, damaged };
 /// unreadable: it could not be checked at all.
 enum class PinVerdict { right, wrong, unreadable };
-enum class ExportOutcome { written, full, read_only, gone, beside_key, nothing_yet, failed };
+/// still_held: all is on the stick, but it is not let go: it must stay in a little longer.
+enum class ExportOutcome { written, still_held, full, read_only, gone, beside_key, nothing_yet, failed };
 enum class StaffPlace { overview, results, sticks, code, troubles, settings };
 
 // From the screens.

@@ -63,6 +63,8 @@ inline constexpr std::string_view kWritingTitle = "staff_writing_title";
 inline constexpr std::string_view kWritingText = "staff_writing_text";
 inline constexpr std::string_view kWrittenTitle = "staff_written_title";
 inline constexpr std::string_view kWrittenText = "staff_written_text";
+inline constexpr std::string_view kHeldTitle = "staff_held_title";
+inline constexpr std::string_view kHeldText = "staff_held_text";
 inline constexpr std::string_view kFailedTitle = "staff_failed_title";
 inline constexpr std::string_view kFailedFull = "staff_failed_full";
 inline constexpr std::string_view kFailedReadOnly = "staff_failed_read_only";
@@ -214,6 +216,8 @@ inline constexpr std::array kAll = {
     kWritingText,
     kWrittenTitle,
     kWrittenText,
+    kHeldTitle,
+    kHeldText,
     kFailedTitle,
     kFailedFull,
     kFailedReadOnly,

@@ -61,7 +61,10 @@ struct Hall {
   Easel easel{gallery};
   Viewer viewer{catalog, places, clips.hearing()};
   /// Sticks are folders below "sticks" that the file "mounts" names.
-  StickPlaces stick_places{folder.path() / "mounts", {folder.path() / "sticks" / "*"}};
+  StickPlaces stick_places{.mounts = folder.path() / "mounts",
+                           .patterns = {folder.path() / "sticks" / "*"},
+                           .own = folder.path() / "sticks",
+                           .wishes = folder.path() / "let-go"};
   /// The test's sticks lie on the disk of everything else: whether they count as another.
   bool sticks_lie_apart = true;
   std::atomic<bool> written = false;  ///< the thread that writes a stick has said so
@@ -72,9 +75,16 @@ struct Hall {
     tools.may_export_to = [this, really = tools.may_export_to](const std::filesystem::path& stick) {
       return sticks_lie_apart ? Result<Done>(Done{}) : really(stick);
     };
+    // As the unit does it: the stick leaves the table.
+    tools.let_go = [this, really = tools.let_go](const std::filesystem::path& stick) {
+      std::filesystem::create_directories(stick_places.wishes);
+      write_file(stick_places.mounts, "");
+      return really(stick);
+    };
     return tools;
   }
   StaffSession staff{staff_tools(), catalog, places, stage};
+  Watchdog watchdog;
 
   /// Touches the middle of a target, found where the screens themselves put it.
   void touch(Millis after, const std::string& scene_name, const std::string& target) {
@@ -96,7 +106,8 @@ struct Hall {
   }
 
   Show::End play() {
-    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, false}).run();
+    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, watchdog, false})
+        .run();
   }
 };
 

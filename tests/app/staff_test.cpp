@@ -389,13 +389,17 @@ class WritingAStick : public testing::Test {
                           if (works) return Done{};
                           return Error{"stick", "", "fails"};
                         }};
-    return write_to_stick(job, folder_.path(), [&] { return looked++ == 0 ? before : after; });
+    const auto let_go = [this](const std::filesystem::path&) {
+      return lets_go_ ? Result<Done>(Done{}) : Error{"stick", "", "is in use"};
+    };
+    return write_to_stick(job, folder_.path(), {[&] { return looked++ == 0 ? before : after; }, let_go});
   }
   Stick stick(std::uint64_t free = 1'000'000, bool writable = true) const {
     return {folder_.path(), "S", free, writable};
   }
   TestFolder folder_;
   fs::path written_;
+  bool lets_go_ = true;
 };
 
 TEST_F(WritingAStick, GoesWellWhereTheStickIsStillThere) {
@@ -416,6 +420,12 @@ TEST_F(WritingAStick, NamesWhatWentWrongUnderWay) {
   EXPECT_EQ(write({stick()}, {stick(1'000'000, false)}, false), ExportOutcome::read_only);
   EXPECT_EQ(write({stick()}, {stick(3)}, false), ExportOutcome::full);
   EXPECT_EQ(write({stick()}, {stick()}, false), ExportOutcome::failed);
+}
+
+TEST_F(WritingAStick, MayNotBePulledOutWhereItIsNotLetGo) {
+  lets_go_ = false;
+  EXPECT_EQ(write({stick()}, {stick()}, true), ExportOutcome::still_held);
+  EXPECT_EQ(write({stick()}, {}, true), ExportOutcome::gone) << "nothing to let go";
 }
 
 TEST_F(WritingAStick, LeavesNoEmptyFolderAndTakesNothingAwayThatWasThere) {
