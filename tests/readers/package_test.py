@@ -9,9 +9,8 @@ import unittest
 from pathlib import Path
 
 from exported import Exported
+from npm import installed
 
-LIBRARY = "datapackage@1.1.10"
-MODULES = Path(os.environ.get("SCHOOLPOORT_NPM", Path(__file__).resolve().parents[2] / "build/sanitizers/npm"))
 # Reads the descriptor and every row of every table, each value as its schema says; tells what is wrong.
 READ = """
 const {Package} = require('datapackage')
@@ -23,19 +22,11 @@ Package.load(process.argv[1], {basePath: process.argv[2]}).then(async pack => {
 """
 
 
-def install_reader():
-    """Once for a build folder."""
-    if not (MODULES / "node_modules/datapackage").is_dir():
-        MODULES.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--no-save", "--prefix", MODULES, LIBRARY],
-                       check=True, stdout=subprocess.DEVNULL, timeout=300)
-
-
 class DataPackage(Exported):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        install_reader()
+        cls.modules = installed("datapackage", "1.1.10")
         cls.descriptor = json.loads(cls.file("datapackage.json").read_text())
 
     def read(self, descriptor):
@@ -48,7 +39,7 @@ class DataPackage(Exported):
             (folder / resource["path"]).write_bytes(contents.removeprefix(codecs.BOM_UTF8))
         (folder / "datapackage.json").write_text(json.dumps(descriptor))
         return subprocess.run(["node", "-e", READ, "datapackage.json", folder], text=True, check=False, cwd=folder,
-                              env={**os.environ, "NODE_PATH": str(MODULES / "node_modules")}, stdout=subprocess.PIPE,
+                              env={**os.environ, "NODE_PATH": str(self.modules)}, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, timeout=300)
 
     def test_is_a_tabular_data_package_and_every_row_fits_its_schema(self):

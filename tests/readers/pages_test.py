@@ -8,10 +8,11 @@ import unittest
 from html import unescape
 from pathlib import Path
 
+from npm import installed
+
 SOURCE = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("SCHOOLPOORT", SOURCE / "build/sanitizers/bin/schoolpoort"))
-PICTURES = SOURCE / "build/readers"
-AXE = Path(os.environ.get("AXE", PICTURES / "axe/node_modules/axe-core/axe.min.js"))
+PICTURES = BINARY.parents[1] / "readers"
 WIDTHS = (390, 1280)
 os.environ.setdefault("LSAN_OPTIONS", f"suppressions={SOURCE / 'tests/foreign_leaks.txt'}:print_suppressions=0")
 
@@ -40,6 +41,7 @@ def browser(*words, home):
 class Pages(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
+        cls.axe = (installed("axe-core", "4.14.1") / "axe-core/axe.min.js").read_text("utf-8")
         cls.home = Path(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="schoolpoort-")))
         school = ["--data", str(cls.home / "data")]
         cls.pages = {}
@@ -47,7 +49,7 @@ class Pages(unittest.TestCase):
         for language in ("nl-BE", "fr-BE", "en"):
             out = cls.home / language
             cls.run_well(*school, "export", "--out", str(out), "--language", language)
-            cls.pages.update({f"{language}-{page.stem}": page for page in out.glob("*.html") if "method" not in page.name or language == "nl-BE"})
+            cls.pages.update({f"{language}-{page.stem}": page for page in out.rglob("*.html") if "method" not in page.name or language == "nl-BE"})
         PICTURES.mkdir(parents=True, exist_ok=True)
 
     @classmethod
@@ -59,7 +61,7 @@ class Pages(unittest.TestCase):
         """The page with axe-core inside, which its own rules would not let in."""
         text = re.sub(r"<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "", page.read_text("utf-8"))
         copy = self.home / f"{name}-looked-at.html"
-        copy.write_text(text.replace("</body>", f"<script>{AXE.read_text('utf-8')}</script><script>{LOOK}</script></body>"), "utf-8")
+        copy.write_text(text.replace("</body>", f"<script>{self.axe}</script><script>{LOOK}</script></body>"), "utf-8")
         return copy
 
     def test_no_page_has_a_barrier_that_axe_knows_or_is_wider_than_a_screen(self):
