@@ -10,8 +10,6 @@
 
 namespace schoolpoort {
 
-namespace words = report_keys;
-
 namespace {
 
 const LanguageTexts& words_in(const Catalog& catalog, const LanguageTag& language) {
