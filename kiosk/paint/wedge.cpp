@@ -36,9 +36,10 @@ WedgeBox box_of(const Wedge& wedge) {
     for (const double turns : {static_cast<double>(wedge.from), to}) reach(at(radius, turns));
   for (double axis = std::ceil(static_cast<double>(wedge.from) * 4) / 4; axis <= to; axis += 0.25)
     reach(at(wedge.outer, axis));
-  WedgeBox box{static_cast<int>(std::floor(least.x)), static_cast<int>(std::floor(least.y)), 0, 0};
-  box.width = static_cast<int>(std::ceil(most.x)) - box.left;
-  box.height = static_cast<int>(std::ceil(most.y)) - box.top;
+  constexpr double kHair = 1e-6;  // a sine of a whole quarter turn is not quite 0
+  WedgeBox box{static_cast<int>(std::floor(least.x + kHair)), static_cast<int>(std::floor(least.y + kHair)), 0, 0};
+  box.width = static_cast<int>(std::ceil(most.x - kHair)) - box.left;
+  box.height = static_cast<int>(std::ceil(most.y - kHair)) - box.top;
   return box;
 }
 

@@ -64,7 +64,7 @@ TEST_F(Tables, EveryWordIsSaidSomewhere) {
   items[1].change = Change::less;
   report_.dimensions[3].items[0].change = Change::no_clear;
   source_.try_out = true;
-  source_.beside = {"TRY-OUT-method.html"};
+  source_.beside = {"TRY-OUT-method.html", "TRY-OUT-method.pdf", "TRY-OUT-report.html", "TRY-OUT-report.pdf"};
   (void)made();
   for (const std::string_view key : table_keys::kAll)
     EXPECT_TRUE(asked_.contains(std::string(key))) << key << " is said nowhere";
