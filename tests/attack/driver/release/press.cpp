@@ -4,6 +4,7 @@
 #include <string>
 
 #include "kiosk/core/release.hpp"
+#include "kiosk/publish/csv.hpp"
 #include "kiosk/publish/results.hpp"
 #include "kiosk/store/lots.hpp"
 #include "tests/support/forms.hpp"
@@ -90,8 +91,10 @@ void close(const Period& of, const Tally& tally, std::vector<ReleasedPeriod>& re
 
 // Each file: its name, how many bytes, then those. A line without a name ends it.
 void write_export(const std::vector<ReleasedPeriod>& released) {
-  for (const auto& [file, bytes] : results(released, false, ""))
-    std::cout << file << ' ' << bytes.size() << '\n' << bytes;
+  for (const Grid& grid : {results_grid(released, false), visits_grid(released, false)}) {
+    const std::string bytes = csv(grid);
+    std::cout << grid.name << ".csv " << bytes.size() << '\n' << bytes;
+  }
   std::cout << std::endl;
 }
 
