@@ -53,6 +53,11 @@ void check_letters(const Catalog& catalog, const Words& words, std::vector<Error
              "no bundled font has the letter \"" + letter + "\": write it otherwise or add a font to fonts/."});
 }
 
+std::vector<Scene> measured(std::vector<Scene> scenes) {
+  std::erase_if(scenes, [](const Scene& scene) { return !is_measured(scene); });
+  return scenes;
+}
+
 /// What the screens at one size have wrong, and the pictures they show.
 struct Tried {
   std::vector<Error> faults;
@@ -103,7 +108,8 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Hearing& h
     trial.measure(scenes_in(language.tag, catalog, places, hearing), locale_file(language.tag));
   if (ease != Ease{}) return tried;  // staff never wear an aid
   for (const LanguageTexts& language : catalog.staff)
-    trial.measure(staff_scenes_in(language.tag, catalog, places), "content/staff/" + language.tag.value + ".arb");
+    trial.measure(measured(staff_scenes_in(language.tag, catalog, places)),
+                  "content/staff/" + language.tag.value + ".arb");
   return tried;
 }
 

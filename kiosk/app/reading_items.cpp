@@ -129,9 +129,10 @@ std::vector<ItemRemark> ReadingScribe::remarks(const ItemReport& item) const {
     before["change"] = change_word(item.change);
     all.push_back({YesMark::before, {}, scribe_.say(says::kBefore, before)});
   }
-  for (const Weak why : item.weak)
+  // Below the prediction, or less than before, stands in the two lines above.
+  if (std::ranges::count(item.weak, Weak::half_not_yes) > 0)
     all.push_back({YesMark::none, scribe_.picture("signs/look"),
-                   scribe_.say(says::kWeak, {{"why", weak_word(why)}, {"answer", answer}})});
+                   scribe_.say(says::kWeak, {{"why", weak_word(Weak::half_not_yes)}, {"answer", answer}})});
   if (item.yes_without_doubtful)
     all.push_back({YesMark::none, scribe_.picture("signs/note"),
                    scribe_.say(says::kWithoutDoubtful, of(*item.yes_without_doubtful))});
@@ -151,8 +152,7 @@ ItemView ReadingScribe::item(const Report& report, const DimensionReport& dimens
   if (view.answers.note)
     view.answers.note = scribe_.say(words::kResultTooFew);
   else
-    view.about.text += " · " + scribe_.say(words::kResultAnswers, {{"n", std::int64_t{item.answered}}}).text + ". " +
-                       scribe_.say(words::kResultCaption).text;
+    view.about.text += " · " + scribe_.say(words::kResultAnswers, {{"n", std::int64_t{item.answered}}}).text;
   if (item.yes) {
     YesLineView line;
     line.title = scribe_.say(says::kYesTitle, {{"answer", yes_word(item.question)}});

@@ -40,11 +40,8 @@ Phrase ReadingScribe::sentence_of(const DimensionReport& dimension) const {
 }
 
 WheelPart ReadingScribe::part(const DimensionReport& dimension) const {
-  WheelPart made{dimension.id, name_of(dimension.id), scribe_.say(says::kNotAsked), {}, dimension.attention, {}};
+  WheelPart made{dimension.id, name_of(dimension.id), {}, {}, dimension.attention, {}};
   if (!dimension.asked || dimension.items.empty()) return made;
-  made.state = dimension.attention
-                   ? scribe_.say(says::kAttention)
-                   : scribe_.say(says::kQuestions, {{"n", static_cast<std::int64_t>(dimension.items.size())}});
   made.picture = picture_of(dimension.items.front().question.id);
   made.event = ReadingEvent(DimensionTapped{dimension.id, 0});
   return made;
@@ -55,6 +52,16 @@ std::vector<StaffLine> ReadingScribe::wheel_lines(const Report& report) const {
   const auto line = [&](std::string_view sign, Phrase phrase) {
     lines.push_back({scribe_.picture(sign), std::move(phrase)});
   };
+  const auto named = [&](std::string_view sign, std::string_view key, auto which) {
+    std::string names;
+    for (const DimensionReport& dimension : report.dimensions)
+      if (which(dimension)) names += (names.empty() ? "" : ", ") + name_of(dimension.id).text;
+    Phrase phrase = scribe_.say(key);
+    phrase.text += ": " + names;
+    if (!names.empty()) line(sign, std::move(phrase));
+  };
+  named("signs/look", says::kAttention, [](const DimensionReport& dimension) { return dimension.attention; });
+  named("signs/dont-know", says::kNotAsked, [](const DimensionReport& dimension) { return !dimension.asked; });
   line("signs/period", scribe_.say(says::kDays, {{"days", std::int64_t{report.reach.days}},
                                                  {"open", std::int64_t{report.reach.days_open}}}));
   const bool predicted = report.prediction && !report.prediction->skipped;

@@ -126,4 +126,10 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
   return scenes;
 }
 
+bool is_measured(const Scene& scene) {
+  for (const char* page : {"staff-5-predict", "staff-6-read-", "staff-6-wide-"})
+    if (scene.name.starts_with(page)) return scene.name == "staff-6-read-only";
+  return true;
+}
+
 }  // namespace schoolpoort

@@ -6,7 +6,6 @@
 
 namespace schoolpoort::reading_keys {
 
-inline constexpr std::string_view kWheelTitle = "read_wheel_title";
 inline constexpr std::string_view kSentence = "read_sentence";
 inline constexpr std::string_view kHub = "read_hub";
 inline constexpr std::string_view kDays = "read_days";
@@ -14,7 +13,6 @@ inline constexpr std::string_view kCompared = "read_compared";
 inline constexpr std::string_view kWithPrediction = "read_with_prediction";
 inline constexpr std::string_view kWithoutPrediction = "read_without_prediction";
 inline constexpr std::string_view kNotAsked = "read_not_asked";
-inline constexpr std::string_view kQuestions = "read_questions";
 inline constexpr std::string_view kAttention = "read_attention";
 inline constexpr std::string_view kToDimensions = "read_to_dimensions";
 inline constexpr std::string_view kToAttention = "read_to_attention";
@@ -41,7 +39,6 @@ inline constexpr std::string_view kUnknownVisits = "read_unknown_visits";
 inline constexpr std::string_view kPerHundred = "read_per_hundred";
 inline constexpr std::string_view kNoPupils = "read_no_pupils";
 inline constexpr std::string_view kLanguagesTitle = "read_languages_title";
-inline constexpr std::string_view kLanguages = "read_languages";
 inline constexpr std::string_view kLanguageCount = "read_language_count";
 inline constexpr std::string_view kOtherLanguages = "read_other_languages";
 inline constexpr std::string_view kNoLanguages = "read_no_languages";
@@ -71,7 +68,6 @@ inline constexpr std::string_view kListPredicted = "read_list_predicted";
 
 /// Every one of them: "schoolpoort check" names what a language lacks.
 inline constexpr std::array kAll = {
-    kWheelTitle,
     kSentence,
     kHub,
     kDays,
@@ -79,7 +75,6 @@ inline constexpr std::array kAll = {
     kWithPrediction,
     kWithoutPrediction,
     kNotAsked,
-    kQuestions,
     kAttention,
     kToDimensions,
     kToAttention,
@@ -106,7 +101,6 @@ inline constexpr std::array kAll = {
     kPerHundred,
     kNoPupils,
     kLanguagesTitle,
-    kLanguages,
     kLanguageCount,
     kOtherLanguages,
     kNoLanguages,

@@ -25,13 +25,13 @@ struct ChartWords {
 /// answers each visit is a dot. Nothing for an item with too few.
 Chart answers_chart(const ItemReport& item, const ChartWords& words);
 
-struct WheelPart {
+struct WheelSlice {
   std::string name;
   std::string below;  ///< "3 questions", "not asked"
   bool asked = false;
   bool attention = false;
 };
 /// Seven parts of equal size: the wheel says what was asked, never how well.
-Chart wheel_chart(const std::vector<WheelPart>& parts, const std::string& attention);
+Chart wheel_chart(const std::vector<WheelSlice>& parts, const std::string& attention);
 
 }  // namespace schoolpoort

@@ -43,7 +43,7 @@ TextTable wheel_table(const ReportPen& pen) {
 }
 
 Figure wheel(const ReportPen& pen) {
-  std::vector<WheelPart> parts;
+  std::vector<WheelSlice> parts;
   for (const DimensionReport& dimension : pen.report().dimensions)
     parts.push_back(
         {pen.dimension(dimension.id).text, state_of(pen, dimension).text, dimension.asked, dimension.attention});

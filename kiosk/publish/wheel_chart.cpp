@@ -27,7 +27,7 @@ std::string sector(double from, double to) {
          xy(on_circle(kInner, from)) + "Z";
 }
 
-Ink ink_of(const WheelPart& part) {
+Ink ink_of(const WheelSlice& part) {
   if (part.attention) return {"#F2B134", kInk, 2, ""};
   if (part.asked) return {"#DCE9F2", "#005A9C", 2, ""};
   return {kPaper, "#8A8A8A", 1.4, "4 3"};
@@ -53,7 +53,7 @@ void add_lines(std::vector<Line>& lines, const std::string& words, bool bold) {
   }
 }
 
-void write(SvgText& svg, Spot middle, const WheelPart& part, const std::string& attention) {
+void write(SvgText& svg, Spot middle, const WheelSlice& part, const std::string& attention) {
   constexpr double kLine = 17;
   std::vector<Line> lines;
   add_lines(lines, part.name, true);
@@ -68,7 +68,7 @@ void write(SvgText& svg, Spot middle, const WheelPart& part, const std::string& 
 
 }  // namespace
 
-Chart wheel_chart(const std::vector<WheelPart>& parts, const std::string& attention) {
+Chart wheel_chart(const std::vector<WheelSlice>& parts, const std::string& attention) {
   SvgText svg(kWidth, kHeight);
   const double each = 1.0 / static_cast<double>(parts.size());
   for (std::size_t at = 0; at < parts.size(); ++at) {

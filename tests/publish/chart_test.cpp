@@ -48,7 +48,7 @@ std::ptrdiff_t count(const std::string& text, const std::string& part) {
 TEST(Chart, LooksAsTheGoldenDrawingsLook) {
   const char* wish = std::getenv("SCHOOLPOORT_GOLDEN");
   const bool write = wish && std::string(wish) == "write";
-  const std::vector<WheelPart> parts{{"Kennis", "3 vragen", true, true},
+  const std::vector<WheelSlice> parts{{"Kennis", "3 vragen", true, true},
                                      {"Gevoelens", "3 vragen", true, false},
                                      {"Kunnen en durven", "niet bevraagd", false, false}};
   for (const auto& [name, chart] :
@@ -106,7 +106,7 @@ TEST(Chart, OnlyOneAnswerGivenByAllStillFits) {
 }
 
 TEST(Wheel, SaysTheSameOfEachPartWhateverItsFigures) {
-  const std::vector<WheelPart> parts(7, {"Kennis", "3 vragen", true, false});
+  const std::vector<WheelSlice> parts(7, {"Kennis", "3 vragen", true, false});
   EXPECT_EQ(count(wheel_chart(parts, "").svg, ">3 vragen<"), 7);
 }
 

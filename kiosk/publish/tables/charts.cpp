@@ -77,7 +77,7 @@ void add_series(lxw_chart* chart, const ChartRange& range, lxw_col_t column, Fil
   chart_series_set_labels_font(series, &font);
 }
 
-void insert(const Page& page, lxw_chart* chart, const ChartPlace& place) {
+void insert(const PrintPage& page, lxw_chart* chart, const ChartPlace& place) {
   std::string described = place.described;
   lxw_chart_options options{};
   options.x_scale = kPixelsWide / kUsualWidth;
@@ -90,7 +90,7 @@ void insert(const Page& page, lxw_chart* chart, const ChartPlace& place) {
 
 lxw_row_t rows_of(const ChartPlace& place) { return static_cast<lxw_row_t>(height_of(place) / kPixelsARow) + 1; }
 
-void add_stacked_chart(const Workbook& book, const Page& page, const ChartRange& range, int answers,
+void add_stacked_chart(const Workbook& book, const PrintPage& page, const ChartRange& range, int answers,
                        const ChartPlace& place) {
   lxw_chart* chart = new_chart(book, LXW_CHART_BAR_STACKED);
   for (int answer = 0; answer < answers; ++answer)
@@ -101,7 +101,7 @@ void add_stacked_chart(const Workbook& book, const Page& page, const ChartRange&
   insert(page, chart, place);
 }
 
-void add_plain_chart(const Workbook& book, const Page& page, const ChartRange& range, const ChartPlace& place) {
+void add_plain_chart(const Workbook& book, const PrintPage& page, const ChartRange& range, const ChartPlace& place) {
   lxw_chart* chart = new_chart(book, LXW_CHART_BAR);
   add_series(chart, range, 1, {kYes, kInk});
   chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);

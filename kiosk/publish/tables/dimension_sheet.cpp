@@ -32,7 +32,7 @@ std::vector<Items> blocks_of(const DimensionReport& dimension) {
 /// Writes from the top down.
 class Pen {
  public:
-  Pen(const Workbook& book, const Page& page, const TableSource& source, std::string sheet)
+  Pen(const Workbook& book, const PrintPage& page, const TableSource& source, std::string sheet)
       : book_(book), page_(page), source_(source), words_(source.words.front()), sheet_(std::move(sheet)) {}
 
   void dimension(const DimensionReport& dimension) {
@@ -187,7 +187,7 @@ class Pen {
   void maybe(lxw_col_t at, std::optional<int> n) { n ? number(at, *n) : blank(at); }
 
   const Workbook& book_;
-  const Page& page_;
+  const PrintPage& page_;
   const TableSource& source_;
   const TableWords& words_;
   std::string sheet_;
@@ -199,7 +199,7 @@ class Pen {
 void add_dimensions(const Workbook& book, const TableSource& source) {
   const TableWords& words = source.words.front();
   const std::string name = words.say("table_sheet_dimensions");
-  const Page page{book.add_sheet(name), book.looks()};
+  const PrintPage page{book.add_sheet(name), book.looks()};
   worksheet_gridlines(page.sheet, LXW_HIDE_ALL_GRIDLINES);
   worksheet_set_column(page.sheet, 0, 0, kQuestionWidth, nullptr);
   worksheet_set_column(page.sheet, 1, kWidest, kColumnWidth, nullptr);

@@ -30,7 +30,8 @@ std::string in_words(const Datum& datum, const Shown& shown) {
   return shown.in_words && !words.empty() ? shown.in_words(words) : words;
 }
 
-void write_datum(const Page& page, lxw_row_t row, lxw_col_t at, const Datum& datum, const Shown& shown, Holds holds) {
+void write_datum(const PrintPage& page, lxw_row_t row, lxw_col_t at, const Datum& datum, const Shown& shown,
+                 Holds holds) {
   if (std::holds_alternative<Day>(datum)) return write(page, row, at, std::get<Day>(datum));
   if (const int* number = std::get_if<int>(&datum)) {
     if (holds == Holds::percent) return write_percent(page, row, at, *number);
@@ -39,7 +40,7 @@ void write_datum(const Page& page, lxw_row_t row, lxw_col_t at, const Datum& dat
   write(page, row, at, in_words(datum, shown), page.looks.cell);
 }
 
-void write_row(const Page& page, lxw_row_t row, const List& list, const GridRow& data) {
+void write_row(const PrintPage& page, lxw_row_t row, const List& list, const GridRow& data) {
   std::vector<std::pair<std::string, double>> words;
   for (std::size_t at = 0; at < list.columns.size(); ++at) {
     const Shown& shown = list.columns[at];
@@ -51,7 +52,7 @@ void write_row(const Page& page, lxw_row_t row, const List& list, const GridRow&
 }
 
 // A table of Excel, so that a screen reader tells the head with each cell, and pivot tables know where it ends.
-void make_table(const Page& page, const List& list) {
+void make_table(const PrintPage& page, const List& list) {
   std::vector<std::string> heads;
   for (const Shown& shown : list.columns) heads.push_back(list.words.say(std::string("table_head_") + shown.column));
   std::vector<lxw_table_column> columns(heads.size());
@@ -74,7 +75,7 @@ void make_table(const Page& page, const List& list) {
 }
 
 void add_list(const Workbook& book, const char* sheet_key, const List& list) {
-  const Page page{book.add_sheet(list.words.say(sheet_key)), book.looks()};
+  const PrintPage page{book.add_sheet(list.words.say(sheet_key)), book.looks()};
   for (std::size_t at = 0; at < list.columns.size(); ++at)
     worksheet_set_column(page.sheet, static_cast<lxw_col_t>(at), static_cast<lxw_col_t>(at), list.columns[at].width,
                          nullptr);

@@ -12,14 +12,14 @@ constexpr const char* kHowToRead[] = {"visits_note", "rounding", "few", "no_rank
 constexpr const char* kSheets[] = {"results", "dimensions", "visits", "codebook"};
 
 /// A row with a name and what is said of it.
-void said(const Page& page, lxw_row_t row, const TableWords& words, const std::string& key) {
+void said(const PrintPage& page, lxw_row_t row, const TableWords& words, const std::string& key) {
   const std::string said = words.say("table_" + key);
   write(page, row, 0, words.say("table_name_" + key), page.looks.name);
   write(page, row, 1, said, page.looks.cell);
   fit_row(page, row, {{said, kWordsWidth}});
 }
 
-void heading(const Page& page, lxw_row_t row, const std::string& words) {
+void heading(const PrintPage& page, lxw_row_t row, const std::string& words) {
   write(page, row, 0, words, page.looks.heading);
   fit_row(page, row, kHeading);
 }
@@ -27,7 +27,7 @@ void heading(const Page& page, lxw_row_t row, const std::string& words) {
 /// Names and values under each other.
 class Facts {
  public:
-  Facts(const Page& page, const TableWords& words, lxw_row_t row) : page_(page), words_(words), row_(row) {}
+  Facts(const PrintPage& page, const TableWords& words, lxw_row_t row) : page_(page), words_(words), row_(row) {}
 
   void add(const char* key, const std::string& value) {
     name(key);
@@ -54,12 +54,12 @@ class Facts {
  private:
   void name(const char* key) { write(page_, row_, 0, words_.say(key), page_.looks.name); }
 
-  const Page& page_;
+  const PrintPage& page_;
   const TableWords& words_;
   lxw_row_t row_;
 };
 
-lxw_row_t write_facts(const Page& page, lxw_row_t row, const TableSource& source) {
+lxw_row_t write_facts(const PrintPage& page, lxw_row_t row, const TableSource& source) {
   Facts facts(page, source.words.front(), row);
   if (!source.school.empty()) facts.add("table_school", source.school);
   for (const ReleasedPeriod& in : source.periods) facts.add(in);
@@ -70,7 +70,7 @@ lxw_row_t write_facts(const Page& page, lxw_row_t row, const TableSource& source
 
 void add_read_me(const Workbook& book, const TableSource& source) {
   const TableWords& words = source.words.front();
-  const Page page{book.add_sheet(words.say("table_sheet_read_me")), book.looks()};
+  const PrintPage page{book.add_sheet(words.say("table_sheet_read_me")), book.looks()};
   worksheet_gridlines(page.sheet, LXW_HIDE_ALL_GRIDLINES);
   worksheet_set_column(page.sheet, 0, 0, kNameWidth, nullptr);
   worksheet_set_column(page.sheet, 1, 1, kWordsWidth, nullptr);

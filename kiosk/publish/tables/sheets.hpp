@@ -35,9 +35,9 @@ struct ChartRange {
 };
 /// Bars of the counts behind each other, a row a question: `answers` columns from the second on, in the colours of a
 /// scale from its negative end, then don't know and skipped in pale ones.
-void add_stacked_chart(const Workbook& book, const Page& page, const ChartRange& range, int answers,
+void add_stacked_chart(const Workbook& book, const PrintPage& page, const ChartRange& range, int answers,
                        const ChartPlace& place);
 /// A bar an answer.
-void add_plain_chart(const Workbook& book, const Page& page, const ChartRange& range, const ChartPlace& place);
+void add_plain_chart(const Workbook& book, const PrintPage& page, const ChartRange& range, const ChartPlace& place);
 
 }  // namespace schoolpoort

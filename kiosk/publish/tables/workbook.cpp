@@ -140,15 +140,15 @@ Result<std::string> Workbook::finish() {
   return contents_of(file_);
 }
 
-void write(const Page& page, lxw_row_t row, lxw_col_t column, const std::string& words, lxw_format* look) {
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, const std::string& words, lxw_format* look) {
   worksheet_write_string(page.sheet, row, column, words.c_str(), look);
 }
 
-void write(const Page& page, lxw_row_t row, lxw_col_t column, int number, lxw_format* look) {
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, int number, lxw_format* look) {
   worksheet_write_number(page.sheet, row, column, number, look);
 }
 
-void write(const Page& page, lxw_row_t row, lxw_col_t column, Day day) {
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, Day day) {
   const std::chrono::year_month_day date{day};
   lxw_datetime stamp{static_cast<int>(date.year()),
                      static_cast<int>(static_cast<unsigned>(date.month())),
@@ -159,7 +159,8 @@ void write(const Page& page, lxw_row_t row, lxw_col_t column, Day day) {
   worksheet_write_datetime(page.sheet, row, column, &stamp, page.looks.day);
 }
 
-void fit_row(const Page& page, lxw_row_t row, const std::vector<std::pair<std::string, double>>& words_and_widths) {
+void fit_row(const PrintPage& page, lxw_row_t row,
+             const std::vector<std::pair<std::string, double>>& words_and_widths) {
   double lines = 1;
   for (const auto& [words, width] : words_and_widths) {
     const auto letters = std::ranges::count_if(words, [](char byte) { return (byte & 0xC0) != 0x80; });
@@ -169,11 +170,11 @@ void fit_row(const Page& page, lxw_row_t row, const std::vector<std::pair<std::s
   worksheet_set_row(page.sheet, row, 3 + 15 * lines, nullptr);
 }
 
-void fit_row(const Page& page, lxw_row_t row, double letters) {
+void fit_row(const PrintPage& page, lxw_row_t row, double letters) {
   worksheet_set_row(page.sheet, row, 1.6 * letters, nullptr);
 }
 
-void write_percent(const Page& page, lxw_row_t row, lxw_col_t column, int percent) {
+void write_percent(const PrintPage& page, lxw_row_t row, lxw_col_t column, int percent) {
   lxw_format* look = page.looks.percent;
   if (percent <= kLeastPercent) look = page.looks.percent_least;
   if (percent >= kMostPercent) look = page.looks.percent_most;

@@ -70,20 +70,20 @@ class Workbook {
 };
 
 /// One sheet, with the looks of its book.
-struct Page {
+struct PrintPage {
   lxw_worksheet* sheet;
   const Looks& looks;
 };
 
-void write(const Page& page, lxw_row_t row, lxw_col_t column, const std::string& words, lxw_format* look);
-void write(const Page& page, lxw_row_t row, lxw_col_t column, int number, lxw_format* look);
-void write(const Page& page, lxw_row_t row, lxw_col_t column, Day day);
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, const std::string& words, lxw_format* look);
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, int number, lxw_format* look);
+void write(const PrintPage& page, lxw_row_t row, lxw_col_t column, Day day);
 /// Makes the row high enough for words that stand in columns that wide: not every program does so by itself.
-void fit_row(const Page& page, lxw_row_t row, const std::vector<std::pair<std::string, double>>& words_and_widths);
+void fit_row(const PrintPage& page, lxw_row_t row, const std::vector<std::pair<std::string, double>>& words_and_widths);
 /// High enough for letters of that size.
-void fit_row(const Page& page, lxw_row_t row, double letters);
+void fit_row(const PrintPage& page, lxw_row_t row, double letters);
 
 /// A released percentage: "≥ 90 %" where the release capped it.
-void write_percent(const Page& page, lxw_row_t row, lxw_col_t column, int percent);
+void write_percent(const PrintPage& page, lxw_row_t row, lxw_col_t column, int percent);
 
 }  // namespace schoolpoort

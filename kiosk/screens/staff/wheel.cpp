@@ -78,8 +78,11 @@ PartForm form_of(Brush& brush, const WheelPart& part, float size) {
   form.name = brush.set(part.name, {size, Weight::bold, Align::centre, part.event ? theme.ink : theme.soft_ink}, most);
   form.state = brush.set(part.state, {1, Weight::regular, Align::centre, theme.ink}, most);
   form.gap = theme.mm(1);
-  form.words = form.name.box.height + form.gap + form.state.box.height + (part.attention ? theme.mm(2) : 0);
-  form.wide = std::max(form.name.widest, form.state.widest + (part.attention ? theme.mm(6) : 0)) + theme.mm(1);
+  form.words = form.name.box.height;
+  if (!part.state.text.empty()) form.words += form.gap + form.state.box.height + (part.attention ? theme.mm(2) : 0);
+  form.wide =
+      std::max(form.name.widest, part.state.text.empty() ? 0 : form.state.widest + (part.attention ? theme.mm(6) : 0)) +
+      theme.mm(1);
   return form;
 }
 
@@ -113,7 +116,8 @@ void draw_content(Brush& brush, const WheelPart& part, const Wedge& wedge, const
   }
   if (picture > 0) brush.picture(part.picture, place.cut_top(picture, form.gap));
   brush.write(form.name, place.cut_top(form.name.box.height, form.gap));
-  draw_state(brush, part, form.state, place.cut_top(form.state.box.height + (part.attention ? theme.mm(2) : 0)));
+  if (!part.state.text.empty())
+    draw_state(brush, part, form.state, place.cut_top(form.state.box.height + (part.attention ? theme.mm(2) : 0)));
 }
 
 // A finger needs no corner of a wedge: the largest square in it is what is touched.
