@@ -67,6 +67,7 @@ std::vector<StaffLine> ReadingScribe::wheel_lines(const Report& report) const {
   const bool predicted = report.prediction && !report.prediction->skipped;
   line("signs/note", scribe_.say(predicted ? says::kWithPrediction : says::kWithoutPrediction));
   if (report.before) line("signs/results", scribe_.say(says::kCompared));
+  line("signs/private", scribe_.say(words::kResultCaption));
   return lines;
 }
 
