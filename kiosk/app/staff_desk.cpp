@@ -34,6 +34,7 @@ std::vector<Report> reports_of(const StaffFacts& facts, const StaffDesk& desk) {
     ReportSource source{in, before, desk.catalog.content.dimensions};
     const auto predicted = std::ranges::find(facts.predictions, in.period.number, &Prediction::period);
     if (predicted != facts.predictions.end()) source.prediction = *predicted;
+    source.pupils = desk.catalog.settings.pupils;
     source.try_out = desk.keeper.box()->is_try_out();
     all.push_back(make_report(source));
     before = &in;
