@@ -34,7 +34,7 @@ def choose(data, language):
     (data / "content/questions.toml").write_text(
         '[[item]]\nid = "odd"\ndimension = "knowledge"\nscale = "w3"\npicture = "scenes/K4"\n')
     (data / "content/campaign.toml").write_text(campaign(ITEMS))
-    for tag in {"nl-BE", language}:
+    for tag in ("nl-BE", "fr-BE"):
         (data / "locales" / f"{tag}.arb").write_text(json.dumps({"item_odd": ODD.replace("'", "''")}))
     (data / "settings.toml").write_text(
         f"school = '{SCHOOL}'\nschool_language = \"{language}\"\nlanguages = [\"nl-BE\", \"fr-BE\"]\ncampaign = \"large\"\n")
