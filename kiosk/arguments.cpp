@@ -61,25 +61,16 @@ void offer_tour(CLI::App& program, Job& chosen) {
   add_size(command, "--size", "size of the screen", [wish](Size size) { wish->size = size; });
 }
 
-std::shared_ptr<ExportWish> export_wish(CLI::App& command, Job& chosen) {
-  const auto wish = wish_of<ExportWish>(command, chosen, [](auto& ready) { return export_results(ready, std::cout); });
-  command.add_option("--language", wish->language, "of the words: nl, fr or en (default: the school's)");
-  return wish;
-}
+struct ExportWish {
+  Paths paths;
+  std::filesystem::path out;
+};
 
 void offer_export(CLI::App& program, Job& chosen) {
-  auto& command = *program.add_subcommand("export", "all released periods: report, tables, method");
-  const auto wish = export_wish(command, chosen);
-  command.add_option("--out", wish->out, "folder for the files, a folder a period")->required();
-}
-
-void offer_report(CLI::App& program, Job& chosen) {
-  auto& command = *program.add_subcommand("report", "one released period: the same files as an export gives it");
-  const auto wish = export_wish(command, chosen);
-  command.add_option("--period", wish->period, "its number, as results.csv tells it")->required();
-  auto& where = *command.add_option_group("where")->require_option(1);
-  where.add_option("--out", wish->out, "folder for the files");
-  where.add_flag("--json")->description("the figures and findings as JSON instead, for a script");
+  auto& command = *program.add_subcommand("export", "released periods as CSV");
+  const auto wish = wish_of<ExportWish>(command, chosen,
+                                        [](auto& ready) { return export_results(ready.paths, ready.out, std::cout); });
+  command.add_option("--out", wish->out, "folder for the files")->required();
 }
 
 void offer_simulate(CLI::App& program, Job& chosen) {
@@ -93,10 +84,9 @@ void offer_simulate(CLI::App& program, Job& chosen) {
 }
 
 void offer_status(CLI::App& program, Job& chosen) {
-  auto& command = *program.add_subcommand("status", "how the kiosk is, in plain words");
-  const auto wish = wish_of<StatusWish>(command, chosen, [](auto& ready) { return status(ready, std::cout); });
-  command.add_flag("--json", wish->json, "for a script");
-  command.add_option("--language", wish->language, "nl-BE, fr-BE or en (default: the school's)");
+  program.add_subcommand("status", "the kiosk's health as JSON")->callback([&chosen] {
+    chosen = [](const Paths& paths) { return status(paths, SCHOOLPOORT_VERSION, std::cout); };
+  });
 }
 
 void offer_staff(CLI::App& program, Job& chosen) {
@@ -105,15 +95,6 @@ void offer_staff(CLI::App& program, Job& chosen) {
   command.add_subcommand("forget-pin", "let staff choose a new PIN at the screen")->callback([&chosen] {
     chosen = [](const Paths& paths) { return forget_staff_pin(paths, std::cout); };
   });
-}
-
-void offer_speech(CLI::App& program, Job& chosen) {
-  auto& speech = *program.add_subcommand("speech", "what visitors can hear")->require_subcommand(1);
-  auto& command = *speech.add_subcommand("build", "make the clips that are missing, by espeak-ng or from recordings");
-  const auto wish = wish_of<SpeechWish>(command, chosen, [](auto& ready) { return build_speech(ready, std::cout); });
-  command.add_option("--language", wish->language, "only this one, like nl-BE");
-  command.add_flag("--list", wish->list, "name each new clip, its length and how loud it is");
-  command.add_flag("--gently", wish->gently)->group("");
 }
 
 struct DrawWish {
@@ -136,8 +117,8 @@ void offer_draw(CLI::App& program, Job& chosen) {
 
 void offer_commands(CLI::App& program, Job& chosen) {
   chosen = [](const Paths& paths) { return run({paths, {}, {}}); };
-  for (const auto& offer : {offer_run, offer_check, offer_tour, offer_export, offer_report, offer_simulate,
-                            offer_status, offer_staff, offer_speech, offer_draw})
+  for (const auto& offer :
+       {offer_run, offer_check, offer_tour, offer_export, offer_simulate, offer_status, offer_staff, offer_draw})
     offer(program, chosen);
 }
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 EVERY_ROWS = 3  # of those, all must be there
-NOT_LANGUAGES = {"slide", "more_languages", "back", "previous_page", "next_page", "easier", "listen"}
+NOT_LANGUAGES = {"slide", "more_languages", "back", "previous_page", "next_page", "easier"}
 
 
 @dataclass(frozen=True)

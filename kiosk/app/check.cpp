@@ -3,9 +3,7 @@
 #include <set>
 
 #include "kiosk/app/apart.hpp"
-#include "kiosk/app/audible.hpp"
 #include "kiosk/app/beginning.hpp"
-#include "kiosk/app/check_speech.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
 #include "kiosk/app/staff_scenes.hpp"
@@ -53,11 +51,6 @@ void check_letters(const Catalog& catalog, const Words& words, std::vector<Error
              "no bundled font has the letter \"" + letter + "\": write it otherwise or add a font to fonts/."});
 }
 
-std::vector<Scene> measured(std::vector<Scene> scenes) {
-  std::erase_if(scenes, [](const Scene& scene) { return !is_measured(scene); });
-  return scenes;
-}
-
 /// What the screens at one size have wrong, and the pictures they show.
 struct Tried {
   std::vector<Error> faults;
@@ -69,8 +62,7 @@ constexpr Ease kTightest[] = {{}, {.larger = true}, {.lower = true, .larger = tr
 
 // The slides are nobody's, so they never wear an aid.
 bool may_be_eased(const ScreenView& view) {
-  return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen) &&
-         !std::holds_alternative<ClosedView>(view.screen);
+  return !std::holds_alternative<AttractView>(view.screen) && !std::holds_alternative<CleaningView>(view.screen);
 }
 
 /// Where the scenes of one language are measured, and how their faults are told.
@@ -95,8 +87,7 @@ struct Trial {
 };
 
 // Measures all screens and draws none.
-Tried try_screens(const Catalog& catalog, const Places& places, const Hearing& hearing, const Words& words, Size size,
-                  const Ease& ease) {
+Tried try_screens(const Catalog& catalog, const Places& places, const Words& words, Size size, const Ease& ease) {
   Tried tried;
   const auto stage = open_headless(size);
   Gallery gallery(words, *stage, 0);
@@ -105,11 +96,10 @@ Tried try_screens(const Catalog& catalog, const Places& places, const Hearing& h
   if (ease.larger) at += ease.lower ? ", larger letters, all low" : ", larger letters";
   const Trial trial{gallery, theme, at, ease != Ease{}, tried};
   for (const LanguageTexts& language : catalog.languages)
-    trial.measure(scenes_in(language.tag, catalog, places, hearing), locale_file(language.tag));
+    trial.measure(scenes_in(language.tag, catalog, places), locale_file(language.tag));
   if (ease != Ease{}) return tried;  // staff never wear an aid
   for (const LanguageTexts& language : catalog.staff)
-    trial.measure(measured(staff_scenes_in(language.tag, catalog, places)),
-                  "content/staff/" + language.tag.value + ".arb");
+    trial.measure(staff_scenes_in(language.tag, catalog, places), "content/staff/" + language.tag.value + ".arb");
   return tried;
 }
 
@@ -121,8 +111,6 @@ int check(const Paths& paths, std::ostream& out) {
   for (const auto* more : {&catalog.gaps, &catalog.school_faults})
     faults.insert(faults.end(), more->begin(), more->end());
   Files pictures = pictures_of(catalog.content, paths.places);
-  const Cabinet cabinet(shelves_of(paths.places, paths.cache), catalog.voices);
-  const Hearing hearing = hearing_of(catalog, cabinet);
   const auto words = Words::open(paths.places.share / "fonts", paths.cache);
   if (!words)
     faults.push_back(words.error());
@@ -130,13 +118,12 @@ int check(const Paths& paths, std::ostream& out) {
     check_letters(catalog, *words, faults);
     for (const Size size : kSmallest)
       for (const Ease& ease : kTightest) {
-        const Tried tried = try_screens(catalog, paths.places, hearing, *words, size, ease);
+        const Tried tried = try_screens(catalog, paths.places, *words, size, ease);
         faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
         pictures.insert(tried.pictures.begin(), tried.pictures.end());
       }
   }
   check_pictures(paths, pictures, faults);
-  for (const std::string& remark : speech_remarks(catalog, paths.places, cabinet)) out << remark << '\n';
   if (!print_faults(faults, out)) return 1;
   out << "All is well: " << catalog.content.items.size() << " questions, " << catalog.languages.size() << " languages, "
       << catalog.content.slides.size() << " slides.\n";

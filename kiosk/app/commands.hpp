@@ -31,23 +31,7 @@ struct TourWish {
 };
 int tour(const TourWish& wish, std::ostream& out);
 
-struct SpeechWish {
-  Paths paths;
-  std::optional<std::string> language;
-  bool list = false;    ///< names each new clip
-  bool gently = false;  ///< behind everything else the machine has to do
-};
-/// Makes the clips that are missing. 1 when one could not be made.
-int build_speech(const SpeechWish& wish, std::ostream& out);
-
-struct ExportWish {
-  Paths paths;
-  std::filesystem::path out;            ///< empty: the figures of that one period go to the stream, as JSON
-  std::optional<int> period;            ///< only this one; otherwise all that are released
-  std::optional<std::string> language;  ///< nl, fr or en; otherwise the nearest to the school's
-};
-/// Prints each step, then each file. 2 when nothing is released yet.
-int export_results(const ExportWish& wish, std::ostream& out);
+int export_results(const Paths& paths, const std::filesystem::path& folder, std::ostream& out);
 
 struct SimulateWish {
   Paths paths;
@@ -65,12 +49,6 @@ int forget_staff_pin(const Paths& paths, std::ostream& out);
 /// One picture to `out`, for the kiosk itself: the other end of draw_apart().
 int draw_for_another(const Paths& paths, const std::filesystem::path& file, Size room, std::ostream& out);
 
-struct StatusWish {
-  Paths paths;
-  bool json = false;                    ///< for a script; otherwise in plain words
-  std::optional<std::string> language;  ///< of the plain words; nothing: the school's
-};
-/// 1 when no answers can be kept.
-int status(const StatusWish& wish, std::ostream& out);
+int status(const Paths& paths, const std::string& version, std::ostream& out);
 
 }  // namespace schoolpoort

@@ -5,16 +5,12 @@
 
 #include "kiosk/app/keeper.hpp"
 #include "kiosk/app/paths.hpp"
-#include "kiosk/core/health.hpp"
+#include "kiosk/publish/status.hpp"
 
 namespace schoolpoort {
 
-/// `broken_slides`: what the caller knows of slides that cannot be drawn.
+/// `broken_slides`: what the caller knows of slides that cannot be drawn. Leaves out the version.
 Health health_of(const Paths& paths, const Catalog& catalog, const Keeper& keeper,
-                 const std::vector<Error>& broken_slides, Day today);
-
-/// The day of the last export that is on a stick, as note_export() wrote it down.
-std::optional<Day> last_export(const Paths& paths);
-void note_export(const Paths& paths, Day today);
+                 const std::vector<Error>& broken_slides);
 
 }  // namespace schoolpoort

@@ -5,7 +5,6 @@
 #include "kiosk/app/apart.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
-#include "kiosk/app/reader.hpp"
 #include "kiosk/app/show.hpp"
 #include "kiosk/app/staff_desk.hpp"
 #include "kiosk/platform/platform.hpp"
@@ -30,13 +29,6 @@ int refuse(const std::vector<Error>& faults) {
 
 int refuse(const Error& fault) { return refuse(std::vector<Error>{fault}); }
 
-// Not our content's fault, and starting again would not help: the unit knows it by its number (sysexits.h,
-// EX_UNAVAILABLE).
-int no_screen(const Error& fault) {
-  spdlog::error("{}", fault.text());
-  return 69;
-}
-
 void log_beginning(const Catalog& catalog, const Stage& stage) {
   for (const Error& fault : catalog.school_faults) spdlog::warn("left out: {}", fault.text());
   spdlog::info("{} at {}x{}, {} languages", stage.name(), stage.size().width, stage.size().height,
@@ -45,53 +37,32 @@ void log_beginning(const Catalog& catalog, const Stage& stage) {
 
 }  // namespace
 
-namespace {
-
-// Everything but the window and the fonts, from the files as they are now.
-Show::End show(const RunWish& wish, const Catalog& catalog, const Words& words, Stage& stage) {
-  const auto clock = system_clock();
-  Keeper keeper(box_at(wish.paths), catalog);
-  Clips clips(wish.paths, catalog);
-  const auto sound = open_loudspeaker([](const Error& trouble) { spdlog::warn("{}", trouble.text()); });
-  Reader reader(*sound, *clock, clips);
-  Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed), &reader);
-  session.settle();
-  Gallery gallery(words, stage, texture_budget(stage.size()), draw_apart(wish.paths));
-  Easel easel(gallery);
-  const Viewer viewer(catalog, wish.paths.places, clips.hearing());
-  const bool try_out = keeper.box() && keeper.box()->is_try_out();
-  if (keeper.box())
-    for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
-  StaffSession staff(tools_at({wish.paths, catalog, keeper, *clock, gallery}, chance_from({}), [&] { stage.wake(); }),
-                     catalog, wish.paths.places, *clock);
-  Watchdog watchdog;
-  clips.begin([&] { stage.wake(); });
-  return Show(
-             {stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, watchdog, try_out})
-      .run();
-}
-
-}  // namespace
-
 int run(const RunWish& wish) {
   if (const auto hardened = harden_process(); !hardened) spdlog::warn("{}", hardened.error().text());
   return_memory_at_once();
-  std::unique_ptr<Stage> stage;
-  std::optional<Words> words;
-  for (;;) {
-    const Catalog catalog = read_catalog(wish.paths.places);
-    if (!catalog.faults.empty()) return refuse(catalog.faults);
-    if (!stage) {
-      auto opened_words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
-      if (!opened_words) return refuse(opened_words.error());
-      words.emplace(std::move(*opened_words));
-      auto window = open_window({wish.windowed});
-      if (!window) return no_screen(window.error());
-      stage = std::move(*window);
-    }
-    log_beginning(catalog, *stage);
-    if (show(wish, catalog, *words, *stage) == Show::End::closed) return 0;
-  }
+  const Catalog catalog = read_catalog(wish.paths.places);
+  if (!catalog.faults.empty()) return refuse(catalog.faults);
+  const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
+  if (!words) return refuse(words.error());
+  const auto stage = open_window({wish.windowed});
+  if (!stage) return refuse(stage.error());
+  log_beginning(catalog, **stage);
+
+  const auto clock = system_clock();
+  Keeper keeper(box_at(wish.paths), catalog);
+  Session session(keeper, *clock, rules_from(catalog.settings), chance_from(wish.seed));
+  session.settle();
+  Gallery gallery(*words, **stage, texture_budget((*stage)->size()), draw_apart(wish.paths));
+  Easel easel(gallery);
+  const Viewer viewer(catalog, wish.paths.places);
+  const bool try_out = keeper.box() && keeper.box()->is_try_out();
+  if (keeper.box())
+    for (const Error& remark : keeper.box()->remarks()) spdlog::warn("{}", remark.text());
+  StaffSession staff(
+      tools_at({wish.paths, catalog, keeper, *clock, gallery}, chance_from({}), [&] { (*stage)->wake(); }), catalog,
+      wish.paths.places, *clock);
+  Show({**stage, *clock, gallery, easel, viewer, catalog, keeper, session, staff, try_out}).run();
+  return 0;
 }
 
 }  // namespace schoolpoort

@@ -57,7 +57,6 @@ void add_slides(const Scenery& scenery) {
   surface.rotation.slide = 0;
   scenery.add_public("slide-nothing-asked", scenery.viewer.attract(false, false, surface));
   scenery.add_public("slide-dimmed", scenery.viewer.attract(true, true, surface));
-  scenery.add_public("slide-closed", scenery.viewer.closed(surface));
   scenery.add_public("slide-try-out", scenery.viewer.attract(true, false, surface), true);
   scenery.add_public("language", scenery.viewer.language({}, {}, surface));
 }
@@ -80,13 +79,10 @@ void add_aids(const Scenery& scenery, const Questionnaire& form) {
   scenery.add_eased("aid-3-larger", view, {.larger = true});
   scenery.add_eased("aid-4-explore", view, {.explore = true});
   scenery.scenes.back().view.focus = Focus{true, view.choices.back().id.value};
-  scenery.add_eased("aid-5-all", view, {true, true, true, true, true, false});
+  scenery.add_eased("aid-5-all", view, {true, true, true, true, true});
   view.undo.offered = true;
   view.undo.left = 0.6F;
   scenery.add("visit-2-undo", view);
-  if (view.question.line.empty()) return;
-  scenery.add("visit-2-heard", view);
-  scenery.scenes.back().view.heard = view.question.line;
 }
 
 // The campaign's first question as she meets it, and with her answer chosen.
@@ -113,8 +109,8 @@ void add_ends(const Scenery& scenery) {
   }
   scenery.add("visit-5-still-there", scenery.viewer.still_there(scenery.language, 0.7F));
   scenery.add("aid-panel", scenery.viewer.easing(scenery.language, {}));
-  scenery.add_eased("aid-panel-all", scenery.viewer.easing(scenery.language, {true, true, true, true, true, false}),
-                    {true, true, true, true, true, false});
+  scenery.add_eased("aid-panel-all", scenery.viewer.easing(scenery.language, {true, true, true, true, true}),
+                    {true, true, true, true, true});
   scenery.add("visit-7-draw-face", scenery.viewer.draw_face(scenery.language, {}));
   surface.turn = turn_of(scenery);
   scenery.add_public("cleaning", scenery.viewer.cleaning(surface, 0.7F));
@@ -123,9 +119,8 @@ void add_ends(const Scenery& scenery) {
 
 }  // namespace
 
-std::vector<Scene> scenes_in(const LanguageTag& language, const Catalog& catalog, const Places& places,
-                             const Hearing& hearing) {
-  const Viewer viewer(catalog, places, hearing);
+std::vector<Scene> scenes_in(const LanguageTag& language, const Catalog& catalog, const Places& places) {
+  const Viewer viewer(catalog, places);
   std::vector<Scene> scenes;
   const Scenery scenery{language, catalog, viewer, scenes};
   add_slides(scenery);

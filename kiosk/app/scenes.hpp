@@ -14,8 +14,7 @@ struct Scene {
   Ease ease = {};
 };
 
-/// All visitor screens in one language; every item of the catalog as a question. `hearing` tells what can be heard.
-std::vector<Scene> scenes_in(const LanguageTag& language, const Catalog& catalog, const Places& places,
-                             const Hearing& hearing = {});
+/// All visitor screens in one language; every item of the catalog as a question.
+std::vector<Scene> scenes_in(const LanguageTag& language, const Catalog& catalog, const Places& places);
 
 }  // namespace schoolpoort

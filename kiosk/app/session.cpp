@@ -3,8 +3,8 @@
 
 namespace schoolpoort {
 
-Session::Session(Keeper& keeper, const Clock& clock, Rules rules, Chance chance, Speaker* speaker)
-    : keeper_(keeper), clock_(clock), rules_(rules), chance_(std::move(chance)), speaker_(speaker) {
+Session::Session(Keeper& keeper, const Clock& clock, Rules rules, Chance chance)
+    : keeper_(keeper), clock_(clock), rules_(rules), chance_(std::move(chance)) {
   kiosk_.last_touch = clock_.now();
   // Long past, so that the very first touch counts.
   kiosk_.screen_since = clock_.now() - rules_.dead_time;
@@ -23,14 +23,6 @@ void Session::carry_out(const Effect& effect) {
       feed(Kept{});
     else
       feed(NotKept{});
-    return;
-  }
-  if (const auto* speak = std::get_if<Speak>(&effect)) {
-    if (speaker_) speaker_->say(*speak);
-    return;
-  }
-  if (std::holds_alternative<Hush>(effect)) {
-    if (speaker_) speaker_->hush();
     return;
   }
   // A fold that fails leaves the visit in the box's slot: settle() folds it when the disk is well again.
@@ -54,8 +46,6 @@ Rules rules_from(const Settings& settings) {
   rules.thanks = settings.thanks;
   rules.dim_after = settings.dim_after;
   rules.ease.calm = settings.calm;
-  rules.listens = settings.autoplay;
-  rules.loudness = settings.volume;
   return rules;
 }
 

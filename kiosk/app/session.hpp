@@ -9,8 +9,8 @@ namespace schoolpoort {
 
 class Session {
  public:
-  /// `keeper`, `clock` and `speaker` must outlive the session. Without a speaker nothing is said.
-  Session(Keeper& keeper, const Clock& clock, Rules rules, Chance chance, Speaker* speaker = nullptr);
+  /// `keeper` and `clock` must outlive the session.
+  Session(Keeper& keeper, const Clock& clock, Rules rules, Chance chance);
 
   /// One event, and all its effects, done before it returns.
   void feed(const Event& event);
@@ -27,7 +27,6 @@ class Session {
   const Clock& clock_;
   Rules rules_;
   Chance chance_;
-  Speaker* speaker_;
   Kiosk kiosk_;
 };
 

@@ -16,8 +16,6 @@ constexpr Millis kRingFrame{100};  // the warning ring shrinks slowly enough for
 constexpr Millis kUndoFrame{50};   // three seconds are sixty steps
 constexpr Millis kCalmFrame{1000};
 constexpr Millis kCleaningFrame{500};
-constexpr Millis kNight{60000};  // how often what shines at night moves
-constexpr Millis kHours{600000};
 constexpr Millis kMend{60000};  // how often a sick disk is tried again
 
 template <class Screen>
@@ -32,26 +30,24 @@ Show::Show(const ShowParts& parts)
   for (const Slide& slide : parts_.catalog.content.slides) slides_.push_back(slide.shown);
 }
 
-Show::End Show::run() {
+void Show::run() {
   tend();
   prepare(view());  // the first pictures on one processor, the first words on the other
   while (!over_) {
     if (dirty_) present();
-    parts_.watchdog.turned(parts_.clock.now());
     const auto wake = next_wake();
-    for (const StageEvent& event : parts_.stage.wait(sleep_until(wake))) handle(event);
-    if (parts_.staff.has_changed_settings() && !parts_.staff.is_open() && is_empty(parts_.session.kiosk().state))
-      return End::settings_changed;
+    const Moment now = parts_.clock.now();
+    std::optional<Millis> sleep;
+    if (wake) sleep = std::max(Millis{0}, *wake - now);
+    for (const StageEvent& event : parts_.stage.wait(sleep)) handle(event);
     if (wake && parts_.clock.now() >= *wake) {
       feed(TimePassed{});
-      read_on();
       if (parts_.staff.is_open()) feed_staff(StaffTimePassed{});
       scan();
       tend();
       dirty_ = true;
     }
   }
-  return End::closed;
 }
 
 void Show::handle(const StageEvent& event) {
@@ -60,7 +56,6 @@ void Show::handle(const StageEvent& event) {
   if (std::holds_alternative<QuitAsked>(event)) over_ = true;
   if (std::holds_alternative<TexturesLost>(event)) parts_.gallery.lost();
   if (parts_.staff.poll()) dirty_ = true;
-  take_clips();
   dirty_ = dirty_ || !std::holds_alternative<Woken>(event) || !parts_.gallery.is_whole();
 }
 
@@ -72,11 +67,8 @@ void Show::feed(const Event& event) {
   if (!was_empty && is_empty(parts_.session.kiosk().state)) {
     attract_since_ = parts_.clock.now();
     parts_.session.settle();
-    take_clips();
   }
-  const bool new_screen = parts_.session.kiosk().screen_since != screen;
-  if (new_screen) read_aloud();
-  forget_hands(new_screen);
+  forget_hands(parts_.session.kiosk().screen_since != screen);
   dirty_ = true;
 }
 
@@ -92,7 +84,6 @@ void Show::feed_staff(const StaffEvent& event) {
 
 // The calendar and a sick disk need no more than a look now and then.
 void Show::tend() {
-  mind_the_hours();
   const Moment now = parts_.clock.now();
   const Day today = parts_.clock.today();
   const bool new_day = today != settled_on_;
@@ -102,18 +93,6 @@ void Show::tend() {
   tended_ = now;
   parts_.session.settle();
   if (parts_.keeper.trouble()) spdlog::error("answers cannot be kept: {}", parts_.keeper.trouble()->text());
-}
-
-// Asked again when the hours say so, and every ten minutes: a clock may be set.
-void Show::mind_the_hours() {
-  const Moment now = parts_.clock.now();
-  if (hours_change_ && now < *hours_change_) return;
-  const OpenTimes& times = parts_.catalog.settings.open;
-  const LocalTime local{parts_.clock.today(), parts_.clock.minute()};
-  const auto change = std::chrono::minutes{minutes_until_change(times, local)};
-  hours_change_ = now + std::min<Millis>(change, kHours);
-  const bool open = is_open(times, parts_.catalog.content.holidays, local);
-  if (open != parts_.session.kiosk().open) feed(HoursChanged{open});
 }
 
 Surface Show::surface() const {
@@ -159,7 +138,6 @@ Painted Show::paint() { return parts_.easel.paint(view(), theme(), pointer_, app
 void Show::present() {
   drawn_ = parts_.clock.now();
   parts_.stage.present(paint().drawing, in_memory(theme().paper));
-  parts_.watchdog.shown();
   dirty_ = false;
   leave_out_broken_slides();
   look_ahead();
@@ -198,7 +176,6 @@ void Show::leave_out_broken_slides() {
 // When the picture that was drawn is out of date. Counted from its drawing: a slow frame must not swallow the last one.
 std::optional<Moment> Show::next_move() const {
   const Moment now = drawn_;
-  if (!parts_.watchdog.is_ready()) return now + kFrame;
   if (appeared(now) < 1) return std::min(now + kFrame, screen_since() + kScreenFade);
   if (parts_.staff.is_open()) return {};
   const bool calm = parts_.session.kiosk().ease.calm;
@@ -206,8 +183,6 @@ std::optional<Moment> Show::next_move() const {
   if (shows<Cleaning>(parts_.session)) return now + kCleaningFrame;
   const auto undo = undo_until(parts_.session.kiosk().state);
   if (undo && now < *undo) return calm ? *undo : std::min(*undo, now + kUndoFrame);
-  if (shows<Dimmed>(parts_.session) && !parts_.session.kiosk().open)
-    return now + (kNight - (now - attract_since_) % kNight);
   const bool turns = is_empty(parts_.session.kiosk().state) || shows<ChoosingLanguage>(parts_.session);
   if (!turns) return {};
   const Millis since = now - attract_since_;
@@ -220,18 +195,10 @@ std::optional<Moment> Show::next_move() const {
 
 std::optional<Moment> Show::next_wake() const {
   std::optional<Moment> first;
-  for (const auto& wake : {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(),
-                           hours_change_, parts_.speaker.over(), parts_.staff.next_wake()})
+  for (const auto& wake :
+       {deadline(parts_.session.rules(), parts_.session.kiosk()), next_move(), next_hand(), parts_.staff.next_wake()})
     if (wake && (!first || *wake < *first)) first = wake;
   return first;
-}
-
-// The watchdog wants a turn of the loop now and then; nothing is drawn for it.
-std::optional<Millis> Show::sleep_until(std::optional<Moment> wake) const {
-  const auto told = parts_.watchdog.next();
-  if (told && (!wake || *told < *wake)) wake = told;
-  if (!wake) return {};
-  return std::max(Millis{0}, *wake - parts_.clock.now());
 }
 
 }  // namespace schoolpoort

@@ -1,15 +1,12 @@
 // The loop: what came in, one step, what is shown. Sleeps whenever nothing moves.
 #pragma once
 
-#include "kiosk/app/clips.hpp"
 #include "kiosk/app/corners.hpp"
 #include "kiosk/app/pointing.hpp"
 #include "kiosk/app/session.hpp"
-#include "kiosk/app/staff_keys.hpp"
 #include "kiosk/app/staff_session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/platform/stage.hpp"
-#include "kiosk/platform/watchdog.hpp"
 #include "kiosk/screens/easel.hpp"
 #include "kiosk/screens/sketch.hpp"
 
@@ -26,9 +23,6 @@ struct ShowParts {
   Keeper& keeper;
   Session& session;
   StaffSession& staff;
-  Speaker& speaker;
-  Clips& clips;
-  Watchdog& watchdog;
   bool try_out = false;
 };
 
@@ -36,9 +30,8 @@ class Show {
  public:
   explicit Show(const ShowParts& parts);
 
-  enum class End { closed, settings_changed };
-  /// Until the window is closed or the program is asked to end, or until new settings want everything made anew.
-  End run();
+  /// Until the window is closed or the program is asked to end.
+  void run();
 
  private:
   void handle(const StageEvent& event);
@@ -58,12 +51,6 @@ class Show {
   void feed(const Event& event);
   void feed_staff(const StaffEvent& event);
   void tend();
-  void mind_the_hours();
-  bool type_on_pad(const KeyPressed& key);
-  // What is heard: show_sound.cpp.
-  void read_on();
-  void read_aloud();
-  void take_clips();
   void open_staff_door();
   CornerSizes corner_sizes() const;
   Moment screen_since() const;
@@ -79,7 +66,6 @@ class Show {
   Millis fade() const;
   Theme theme() const;
   std::optional<Moment> next_wake() const;
-  std::optional<Millis> sleep_until(std::optional<Moment> wake) const;
   std::optional<Moment> next_move() const;
 
   ShowParts parts_;
@@ -95,8 +81,6 @@ class Show {
   std::pair<Moment, std::size_t> looked_ahead_{};  ///< from which screen and slide
   bool dirty_ = true;
   bool over_ = false;
-  StaffKeys staff_keys_;
-  std::optional<Moment> hours_change_;  ///< when to ask again whether the school is open
 };
 
 }  // namespace schoolpoort

@@ -22,7 +22,6 @@ bool Show::counts(Moment touched) const {
 
 void Show::handle(const Finger& finger) {
   if (finger.phase == Finger::Phase::down) return press(finger);
-  if (finger.phase == Finger::Phase::crowded) return corners_.lift();
   if (!pointer_) return;
   if (finger.phase == Finger::Phase::up) return release(finger);
   if (finger.phase == Finger::Phase::lost)
@@ -87,12 +86,6 @@ void Show::handle(const KeyPressed& key) {
   const bool heard = counts(now);
   feed(KeyDown{});
   if (parts_.staff.is_open()) feed_staff(StaffTouched{});
-  const bool on_slides = std::holds_alternative<Attract>(parts_.session.kiosk().state) && !parts_.staff.is_open();
-  if (on_slides && staff_keys_.press(key, now)) {
-    open_staff_door();
-    return pointing_.move(targets(), 1, now);  // who came by keys goes on by keys
-  }
-  if (heard && type_on_pad(key)) return;
   const ScreenView seen = view();
   const auto wish = wish_of(key, direction_of(seen.language));
   if (!heard || !wish) return;
@@ -112,16 +105,6 @@ void Show::handle(const KeyPressed& key) {
       for (const Placed& target : all)
         if (target.kind == Placed::Kind::answer && ++number == wish->answer) return tap(target);
   }
-}
-
-// On the pad of the PIN a key is its digit, wherever that lies.
-bool Show::type_on_pad(const KeyPressed& key) {
-  const StaffState& state = parts_.staff.staff().state;
-  const bool pad = std::holds_alternative<StaffDoor>(state) || std::holds_alternative<StaffSetUp>(state);
-  const auto digit = digit_of(key);
-  if (!pad || !digit) return false;
-  feed_staff(DigitTapped{*digit});
-  return true;
 }
 
 // A key that chooses is a finger in the middle of what is chosen.

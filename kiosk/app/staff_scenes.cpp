@@ -1,8 +1,6 @@
 // Builds states no staff walked into, and lets the staff's viewer show them.
 #include "kiosk/app/staff_scenes.hpp"
 
-#include "kiosk/app/reading_scenes.hpp"
-#include "kiosk/app/settings_scenes.hpp"
 #include "kiosk/app/staff_viewer.hpp"
 #include "kiosk/app/wordbook.hpp"
 
@@ -23,16 +21,22 @@ Period period(const Catalog& catalog, int number, Day start) {
   return made;
 }
 
-StaffFacts with_periods(StaffFacts facts, const Catalog& catalog, const Campaign& campaign, int first) {
-  facts.released = {invented_period(catalog, campaign, first, kToday - std::chrono::weeks{20}),
-                    invented_period(catalog, campaign, first + 1, kToday - std::chrono::weeks{10})};
-  Prediction told{first + 1, false, {}};
-  for (const Question& question : facts.released.back().period.form.questions)
-    if (question.kind == ScaleKind::ordered) told.yes_of_ten[question.id] = 8;
-  facts.predictions = {{first, true, {}}, told};
-  facts.reports.clear();
-  add_reports(facts, catalog);
-  return facts;
+// The first question with percentages, the others with counts, the last with too few answers.
+ReleasedPeriod released(const Catalog& catalog, int number, Day start) {
+  ReleasedPeriod in{period(catalog, number, start), {number, {{static_cast<int>(Table::visits), 0, 45}}}};
+  const auto add = [&](std::size_t at, int cell, int n) {
+    in.release.cells.push_back({static_cast<int>(Table::in_all) + static_cast<int>(at), cell, n});
+  };
+  const std::vector<Question>& questions = in.period.form.questions;
+  for (std::size_t at = 0; at + 1 < questions.size(); ++at) {
+    const int each = at == 0 ? 9 : 6, choices = static_cast<int>(questions[at].choices.size());
+    for (int choice = 0; choice < choices; ++choice) add(at, choice, each * (choice + 1));
+    add(at, static_cast<int>(QuestionCell::answered), each * choices * (choices + 1) / 2);
+    add(at, static_cast<int>(QuestionCell::dont_know), 6);
+    add(at, static_cast<int>(QuestionCell::skipped), 3);
+    add(at, static_cast<int>(QuestionCell::shown), each * choices * (choices + 1) / 2 + 9);
+  }
+  return in;
 }
 
 StaffFacts all_well(const Catalog& catalog) {
@@ -42,15 +46,13 @@ StaffFacts all_well(const Catalog& catalog) {
   facts.health.free_bytes = 54'000'000'000;
   facts.health.ten_or_more = true;
   facts.health.draft_languages = std::vector<std::string>(24, "xx");
-  if (const Campaign* campaign = find(catalog.content.campaigns, catalog.settings.campaign))
-    facts = with_periods(std::move(facts), catalog, *campaign, 1);
+  facts.released = {released(catalog, 1, kToday - std::chrono::weeks{20}),
+                    released(catalog, 2, kToday - std::chrono::weeks{10})};
   facts.sticks = {{"/media/school/DIRECTIE", "DIRECTIE", 7'412'000'000, true},
                   {"/media/school/FOTOS", "FOTOS", 12'000'000, false}};
-  facts.health.version = "0.1.0";
-  facts.health.sticks = 2;
-  facts.health.today = kToday;
-  facts.health.last_export = kToday - std::chrono::days{41};
+  facts.today = kToday;
   facts.since = kToday - std::chrono::days{85};
+  facts.last_export = kToday - std::chrono::days{41};
   return facts;
 }
 
@@ -60,15 +62,11 @@ StaffFacts all_wrong(const Catalog& catalog) {
   facts.health.try_out = true;
   facts.health.free_bytes = 1'000'000;
   facts.health.ten_or_more = false;
-  for (int kind = 0; kind < kTroubleKinds; ++kind)
-    facts.health.troubles.push_back({static_cast<TroubleKind>(kind),
-                                     {"content/items/long-name-of-a-file.toml", "line 112, E1.scale",
-                                      "there is no scale yes-or-no; choose one of scales.toml."}});
+  facts.health.troubles = std::vector<Error>(12);
   facts.prolonged = true;
+  facts.last_export.reset();
   facts.sticks.clear();
-  facts.health.sticks = 0;
-  facts.health.last_export.reset();
-  facts.health.today = std::chrono::sys_days{std::chrono::year{1970} / 1 / 1};
+  facts.today = std::chrono::sys_days{std::chrono::year{1970} / 1 / 1};
   return facts;
 }
 
@@ -98,20 +96,16 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
     add(std::string("2-set-up-") + name, StaffSetUp{kPad, "", "", remark}, well);
   add("3-overview", StaffOverview{}, well);
   add("3-overview-wrong", StaffOverview{}, wrong, 11);
-  add("3-code", StaffCode{}, well);
-  add("3-code-wrong", StaffCode{}, wrong);
-  add("3-troubles", StaffTroubles{1}, wrong);
   add("4-results", StaffResults{0}, well);
   add("4-results-prolonged", StaffResults{0}, wrong);
   add("4-results-none", StaffResults{0}, {});
-  if (!well.reports.empty())
-    add_reading_scenes([&](const auto& name, const auto& state, const auto& facts) { add(name, state, facts); }, well,
-                       with_periods(well, catalog, of_everything(catalog.content), 4));
+  const auto questions = static_cast<int>(well.released.front().period.form.questions.size());
+  for (int page = 0; page < questions; ++page)
+    add("5-question-" + std::to_string(page + 1), StaffPeriod{1, page}, well);
   add("6-sticks", StaffSticks{}, well);
   add("6-sticks-none", StaffSticks{}, wrong);
   add("7-writing", StaffWriting{}, well);
   for (const auto& [name, outcome] : {std::pair{"done", ExportOutcome::written},
-                                      {"held", ExportOutcome::still_held},
                                       {"full", ExportOutcome::full},
                                       {"read-only", ExportOutcome::read_only},
                                       {"gone", ExportOutcome::gone},
@@ -119,17 +113,7 @@ std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& c
                                       {"nothing-yet", ExportOutcome::nothing_yet},
                                       {"failed", ExportOutcome::failed}})
     add(std::string("7-written-") + name, StaffWritten{outcome}, well);
-  StaffFacts with_logos = well;
-  with_logos.logo = picture_file(places, PictureId{"signs/logo"}).string();
-  with_logos.logos = {with_logos.logo};
-  for (const auto& [name, state] : settings_states(catalog, kToday)) add(name, state, with_logos);
   return scenes;
-}
-
-bool is_measured(const Scene& scene) {
-  for (const char* page : {"staff-5-predict", "staff-6-read-", "staff-6-wide-"})
-    if (scene.name.starts_with(page)) return scene.name == "staff-6-read-only";
-  return true;
 }
 
 }  // namespace schoolpoort

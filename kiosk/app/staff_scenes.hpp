@@ -8,7 +8,4 @@ namespace schoolpoort {
 /// In one of the staff's languages; the figures are invented.
 std::vector<Scene> staff_scenes_in(const LanguageTag& language, const Catalog& catalog, const Places& places);
 
-/// The pages of one period are not measured yet: the tour draws them, but not all of their words fit every screen.
-bool is_measured(const Scene& scene);
-
 }  // namespace schoolpoort

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "kiosk/app/settings_desk.hpp"
 #include "kiosk/store/staff_pin.hpp"
 
 namespace schoolpoort {
@@ -13,17 +12,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr Millis kLook{1000};                     // how often sticks are looked for, and a wait counts down
+constexpr Millis kLook{1000};  // how often sticks are looked for, and a wait counts down
+constexpr const char* kFolder = "Schoolpoort";
 constexpr std::uint64_t kRoomBeside = 64 * 1024;  // for names and the file system's own
 
 template <class S>
 bool shows(const Staff& staff) {
   return std::holds_alternative<S>(staff.state);
-}
-
-bool asks_for_logo(const Staff& staff) {
-  const auto* settings = std::get_if<StaffSettings>(&staff.state);
-  return settings && settings->page == SettingsPage::logo;
 }
 
 }  // namespace
@@ -54,8 +49,7 @@ void StaffSession::knock() {
 
 std::optional<Event> StaffSession::feed(const StaffEvent& event) {
   const std::size_t screen = staff_.state.index();
-  StaffStep next =
-      step({rules_, [this] { return scrambled(); }, periods_to_read(facts_)}, std::move(staff_), event, clock_.now());
+  StaffStep next = step({rules_, [this] { return scrambled(); }}, std::move(staff_), event, clock_.now());
   staff_ = std::move(next.staff);
   if (staff_.state.index() != screen && shows<StaffOverview>(staff_)) facts_ = tools_.facts();
   if (staff_.state.index() != screen && shows<StaffSticks>(staff_)) (void)look_for_sticks();
@@ -72,32 +66,7 @@ std::optional<Event> StaffSession::carry_out(const StaffEffect& effect) {
     return feed(PinStored{static_cast<bool>(store_pin(tools_.pin_file, stored->pin))});
   if (const auto* written = std::get_if<ExportTo>(&effect)) start_export(written->folder);
   if (std::holds_alternative<LockForCleaning>(effect)) return CleaningAsked{};
-  if (const auto* settings = std::get_if<SettingsEffect>(&effect)) carry_out(*settings);
-  if (const auto* told = std::get_if<KeepPrediction>(&effect))
-    return feed(ReadingEvent(PredictionKept{keep(told->prediction)}));
   return {};
-}
-
-void StaffSession::carry_out(const SettingsEffect& effect) {
-  if (std::holds_alternative<ReadSettings>(effect)) (void)feed(SettingsEvent(SettingsRead{tools_.basis()}));
-  if (const auto* wish = std::get_if<SaveSettings>(&effect)) tell(tools_.save(*wish));
-  if (std::holds_alternative<UndoSettings>(effect)) tell(tools_.undo());
-  if (const auto* logo = std::get_if<TakeLogo>(&effect)) tell(tools_.take_logo(logo->file));
-}
-
-void StaffSession::tell(SettingsOutcome outcome) {
-  if (outcome == SettingsOutcome::saved || outcome == SettingsOutcome::undone) {
-    changed_ = true;
-    facts_ = tools_.facts();
-    (void)feed(SettingsEvent(SettingsRead{tools_.basis()}));
-  }
-  (void)feed(SettingsEvent(SettingsDone{outcome}));
-}
-
-bool StaffSession::keep(const Prediction& prediction) {
-  const bool kept = static_cast<bool>(tools_.keep_prediction(prediction));
-  if (kept) facts_ = tools_.facts();
-  return kept;
 }
 
 void StaffSession::start_export(const fs::path& stick) {
@@ -106,19 +75,18 @@ void StaffSession::start_export(const fs::path& stick) {
   auto job = tools_.prepare_export();
   if (!job) return end(ExportOutcome::failed);
   if (!*job) return end(ExportOutcome::nothing_yet);
-  writing_ = std::async(std::launch::async,
-                        [ready = **job, stick, hands = StickHands{tools_.sticks, tools_.let_go}, wake = tools_.wake] {
-                          const ExportOutcome outcome = write_to_stick(ready, stick, hands);
-                          wake();
-                          return outcome;
-                        });
+  writing_ = std::async(std::launch::async, [ready = **job, stick, sticks = tools_.sticks, wake = tools_.wake] {
+    const ExportOutcome outcome = write_to_stick(ready, stick, sticks);
+    wake();
+    return outcome;
+  });
 }
 
 bool StaffSession::poll() {
-  if (shows<StaffSticks>(staff_) || asks_for_logo(staff_)) return look_for_sticks();
+  if (shows<StaffSticks>(staff_)) return look_for_sticks();
   if (!writing_.valid() || writing_.wait_for(Millis{0}) != std::future_status::ready) return false;
   const ExportOutcome outcome = writing_.get();
-  if (outcome == ExportOutcome::written || outcome == ExportOutcome::still_held) tools_.exported();
+  if (outcome == ExportOutcome::written) tools_.exported();
   (void)feed(ExportEnded{outcome});
   return true;
 }
@@ -127,9 +95,6 @@ bool StaffSession::look_for_sticks() {
   std::vector<Stick> now = tools_.sticks();
   const bool changed = now != facts_.sticks;
   facts_.sticks = std::move(now);
-  std::vector<std::filesystem::path> folders;
-  for (const Stick& stick : facts_.sticks) folders.push_back(stick.folder);
-  facts_.logos = logos_in(folders);
   return changed;
 }
 
@@ -147,14 +112,15 @@ std::optional<Moment> StaffSession::next_wake() const {
   const Moment now = clock_.now();
   auto first = deadline(rules_, staff_);
   const bool counts_down = shows<StaffDoor>(staff_) && now < staff_.listens_at;
-  if (counts_down || shows<StaffSticks>(staff_) || asks_for_logo(staff_) || shows<StaffWriting>(staff_))
+  if (counts_down || shows<StaffSticks>(staff_) || shows<StaffWriting>(staff_))
     first = std::min(first.value_or(now + kLook), now + kLook);
   return first;
 }
 
-ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick, const StickHands& hands) {
+ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick,
+                             const std::function<std::vector<Stick>()>& sticks) {
   const auto look = [&]() -> std::optional<Stick> {
-    for (const Stick& seen : hands.sticks())
+    for (const Stick& seen : sticks())
       if (seen.folder == stick) return seen;
     return {};
   };
@@ -165,11 +131,11 @@ ExportOutcome write_to_stick(const ExportJob& job, const fs::path& stick, const 
     return ExportOutcome::failed;
   };
   if (const auto before = why_not(look()); before != ExportOutcome::failed) return before;
-  const auto written = job.write(stick / kStickFolder);
+  const auto written = job.write(stick / kFolder);
   const auto flushed = flush_stick(stick);
-  if (written && flushed && look()) return hands.let_go(stick) ? ExportOutcome::written : ExportOutcome::still_held;
+  if (written && flushed && look()) return ExportOutcome::written;
   std::error_code not_empty;
-  fs::remove(stick / kStickFolder, not_empty);  // what was there before stays
+  fs::remove(stick / kFolder, not_empty);  // what was there before stays
   return why_not(look());
 }
 

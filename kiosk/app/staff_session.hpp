@@ -27,14 +27,8 @@ struct StaffTools {
   /// Nothing: there is nothing to write yet.
   std::function<Result<std::optional<ExportJob>>()> prepare_export;
   std::function<Result<Done>(const std::filesystem::path& folder)> may_export_to;
-  std::function<Result<Done>(const std::filesystem::path& stick)> let_go;  ///< called on another thread
-  std::function<void()> exported;                                          ///< an export is on a stick
-  std::function<Result<Done>(const Prediction& prediction)> keep_prediction;
-  std::function<SettingsBasis()> basis;
-  std::function<SettingsOutcome(const SaveSettings& wish)> save;
-  std::function<SettingsOutcome()> undo;
-  std::function<SettingsOutcome(const std::string& file)> take_logo;
-  std::function<void()> wake;  ///< called on another thread when poll() has something to do
+  std::function<void()> exported;  ///< an export is on a stick
+  std::function<void()> wake;      ///< called on another thread when poll() has something to do
 };
 
 class StaffSession {
@@ -50,8 +44,6 @@ class StaffSession {
   /// Looks after the thread that writes, and the sticks while one is to be chosen; true when the screen changed.
   bool poll();
 
-  /// Something was saved that the kiosk has not read yet.
-  bool has_changed_settings() const { return changed_; }
   bool is_open() const { return !is_away(staff_); }
   const Staff& staff() const { return staff_; }
   ScreenView view() const;
@@ -60,9 +52,6 @@ class StaffSession {
 
  private:
   std::optional<Event> carry_out(const StaffEffect& effect);
-  void carry_out(const SettingsEffect& effect);
-  void tell(SettingsOutcome outcome);
-  bool keep(const Prediction& prediction);
   void start_export(const std::filesystem::path& stick);
   DigitOrder scrambled();
   bool look_for_sticks();
@@ -74,19 +63,12 @@ class StaffSession {
   StaffRules rules_;
   Staff staff_;
   StaffFacts facts_;
-  bool changed_ = false;
   std::future<ExportOutcome> writing_;
 };
 
-/// What writing needs to know of sticks: those that are in, and how to have one let go.
-struct StickHands {
-  std::function<std::vector<Stick>()> sticks;
-  std::function<Result<Done>(const std::filesystem::path& stick)> let_go;
-};
-
-/// Writes the job to the folder "Schoolpoort" of that stick, down to the stick itself, and has it let go; says in one
-/// word how it went.
-ExportOutcome write_to_stick(const ExportJob& job, const std::filesystem::path& stick, const StickHands& hands);
+/// Writes the job to the folder "Schoolpoort" of that stick, down to the stick itself; says in one word how it went.
+ExportOutcome write_to_stick(const ExportJob& job, const std::filesystem::path& stick,
+                             const std::function<std::vector<Stick>()>& sticks);
 
 /// The staff's language nearest to the school's.
 LanguageTag staff_language(const Catalog& catalog);

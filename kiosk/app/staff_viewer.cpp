@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "kiosk/app/reading_scribe.hpp"
 #include "kiosk/app/staff_scribe.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/language/numbers.hpp"
@@ -139,11 +138,6 @@ StaffMessageView StaffScribe::written(ExportOutcome outcome) const {
             say(words::kWrittenTitle),
             say(words::kWrittenText),
             {to_overview(), other_language(), leave()}};
-  if (outcome == ExportOutcome::still_held)
-    return {picture("signs/stick"),
-            say(words::kHeldTitle),
-            say(words::kHeldText),
-            {to_overview(), other_language(), leave()}};
   const auto why = [outcome] {
     switch (outcome) {
       case ExportOutcome::full:
@@ -157,7 +151,6 @@ StaffMessageView StaffScribe::written(ExportOutcome outcome) const {
       case ExportOutcome::nothing_yet:
         return words::kFailedNothing;
       case ExportOutcome::written:
-      case ExportOutcome::still_held:
       case ExportOutcome::failed:
         break;
     }
@@ -184,18 +177,15 @@ ScreenView StaffViewer::view(const Staff& staff, const StaffFacts& facts, Moment
     Screen operator()(const StaffResults& results) const {
       return scribe.has_periods() ? Screen(scribe.results(results.page)) : Screen(scribe.no_results());
     }
-    Screen operator()(const StaffReading& read) const {
-      const auto screen = ReadingScribe(scribe, facts).screen(read.reading);
-      return screen ? *screen : Screen(scribe.results(0));
+    Screen operator()(const StaffPeriod& period) const {
+      const ReleasedPeriod* in = scribe.released(period.number);
+      return in ? Screen(scribe.period(*in, period.page)) : Screen(scribe.results(0));
     }
     Screen operator()(const StaffSticks&) const {
       return facts.sticks.empty() ? Screen(scribe.no_sticks()) : Screen(scribe.sticks());
     }
     Screen operator()(const StaffWriting&) const { return scribe.writing(); }
     Screen operator()(const StaffWritten& written) const { return scribe.written(written.outcome); }
-    Screen operator()(const StaffSettings& settings) const { return scribe.settings(settings); }
-    Screen operator()(const StaffCode&) const { return scribe.code(); }
-    Screen operator()(const StaffTroubles& troubles) const { return scribe.troubles(troubles.page); }
   };
   ScreenView view{std::visit(Shows{scribe, staff, facts, now}, staff.state), staff.language, {}, {}, {}};
   if (facts.health.try_out) view.banner = scribe.say(keys::kTryOut);

@@ -8,11 +8,10 @@
 
 #include "kiosk/catalog/catalog.hpp"
 #include "kiosk/core/box.hpp"
-#include "kiosk/core/health.hpp"
-#include "kiosk/core/report.hpp"
 #include "kiosk/core/staff.hpp"
 #include "kiosk/language/say.hpp"
 #include "kiosk/platform/sticks.hpp"
+#include "kiosk/publish/status.hpp"
 #include "kiosk/screens/views.hpp"
 
 namespace schoolpoort {
@@ -21,17 +20,11 @@ namespace schoolpoort {
 struct StaffFacts {
   Health health;
   std::vector<ReleasedPeriod> released;  ///< oldest first
-  std::vector<Report> reports;           ///< of these
-  std::vector<Prediction> predictions;
-  bool prolonged = false;  ///< the open period, for lack of visits
+  bool prolonged = false;                ///< the open period, for lack of visits
   std::vector<Stick> sticks;
-  Day since{};                     ///< this program runs
-  std::vector<std::string> logos;  ///< files on sticks
-  std::string logo;                ///< the one that is shown; empty: none
+  Day today{}, since{};
+  std::optional<Day> last_export;
 };
-
-/// Which of them can be read, and what can be predicted of them; the open one too.
-std::vector<PeriodToRead> periods_to_read(const StaffFacts& facts);
 
 class StaffViewer {
  public:

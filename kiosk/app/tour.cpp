@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "kiosk/app/apart.hpp"
-#include "kiosk/app/audible.hpp"
 #include "kiosk/app/beginning.hpp"
 #include "kiosk/app/commands.hpp"
 #include "kiosk/app/scenes.hpp"
@@ -87,8 +86,6 @@ int tour(const TourWish& wish, std::ostream& out) {
   print_faults(catalog.school_faults, out);
   const auto words = Words::open(wish.paths.places.share / "fonts", wish.paths.cache);
   if (!words) return refuse(words.error(), out);
-  const Cabinet cabinet(shelves_of(wish.paths.places, wish.paths.cache), catalog.voices);
-  const Hearing hearing = hearing_of(catalog, cabinet);
   Studio studio(*words, wish.paths, catalog.settings, wish.size);
   const auto draw = [&](const LanguageTag& language, const std::vector<Scene>& scenes, const std::string& name) {
     if (wish.language && language.value != *wish.language) return Result<Done>(Done{});
@@ -96,7 +93,7 @@ int tour(const TourWish& wish, std::ostream& out) {
     return draw_language(studio, scenes, wish.out / name);
   };
   for (const auto& [tag, texts] : catalog.languages)
-    if (const auto drawn = draw(tag, scenes_in(tag, catalog, wish.paths.places, hearing), tag.value); !drawn)
+    if (const auto drawn = draw(tag, scenes_in(tag, catalog, wish.paths.places), tag.value); !drawn)
       return refuse(drawn.error(), out);
   for (const auto& [tag, texts] : catalog.staff)
     if (const auto drawn = draw(tag, staff_scenes_in(tag, catalog, wish.paths.places), "staff-" + tag.value); !drawn)

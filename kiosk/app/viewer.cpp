@@ -129,9 +129,8 @@ void Viewer::offer_undo(UndoView& undo, const Kiosk& kiosk, const Rules& rules, 
   if (undo.offered && !kiosk.ease.calm) undo.left = part_of(*until - now, rules.undo);
 }
 
-ScreenView Viewer::framed(Screen screen, const LanguageTag& language, bool try_out) const {
-  ScreenView view{audible(std::move(screen), language), language, {}, {}, {}};
-  view.ear = picture("signs/listen");
+ScreenView Viewer::framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const {
+  ScreenView view{std::move(screen), language, {}, {}, {}};
   if (try_out) view.banner = words_.school(TextKey{std::string(keys::kTryOut)});
   return view;
 }
@@ -146,11 +145,9 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
     const Rules& rules;
     const Surface& surface;
     const LanguageTag& language;
+    using Screen = decltype(ScreenView::screen);
     Screen operator()(const Attract&) const { return viewer.attract(kiosk.may_ask, false, surface); }
-    Screen operator()(const Dimmed&) const {
-      if (!kiosk.open) return viewer.closed(surface);
-      return viewer.attract(kiosk.may_ask, true, surface);
-    }
+    Screen operator()(const Dimmed&) const { return viewer.attract(kiosk.may_ask, true, surface); }
     Screen operator()(const ChoosingLanguage& choosing) const {
       return viewer.language(choosing, language_of(kiosk.state), surface);
     }
@@ -177,7 +174,6 @@ ScreenView Viewer::view(const Kiosk& kiosk, const Questionnaire& form, const Rul
   ScreenView view =
       framed(std::visit(Shows{*this, kiosk, form, rules, surface, language}, kiosk.state), language, surface.try_out);
   if (kiosk.ease.explore) view.hint = hint(language);
-  show_speech(view, kiosk);
   return view;
 }
 

@@ -20,11 +20,8 @@ struct Surface {
 
 class Viewer {
  public:
-  using Screen = decltype(ScreenView::screen);
   /// `catalog` must outlive the viewer.
-  /// `hearing` tells what can be heard; without it no screen can.
-  Viewer(const Catalog& catalog, Places places, Hearing hearing = {})
-      : catalog_(catalog), places_(std::move(places)), words_(catalog, std::move(hearing)) {}
+  Viewer(const Catalog& catalog, Places places) : catalog_(catalog), places_(std::move(places)), words_(catalog) {}
 
   ScreenView view(const Kiosk& kiosk, const Questionnaire& form, const Rules& rules, const Surface& surface) const;
   /// What most likely comes after it: the next slide, the next question. Nothing where that is not worth a guess.
@@ -41,17 +38,12 @@ class Viewer {
   StillThereView still_there(const LanguageTag& language, float left) const;
   EaseView easing(const LanguageTag& language, const Ease& ease) const;
   DrawFaceView draw_face(const LanguageTag& language, std::vector<Dot> dots) const;
-  ClosedView closed(const Surface& surface) const;
   CleaningView cleaning(const Surface& surface, float left) const;
   /// "Touch it again to choose it."
   Phrase hint(const LanguageTag& language) const;
-  ScreenView framed(Screen screen, const LanguageTag& language, bool try_out) const;
+  ScreenView framed(decltype(ScreenView::screen) screen, const LanguageTag& language, bool try_out) const;
 
  private:
-  /// The screen with what makes it heard.
-  Screen audible(Screen screen, const LanguageTag& language) const;
-  /// Which of its words are being said.
-  void show_speech(ScreenView& view, const Kiosk& kiosk) const;
   Phrase say_in(const LanguageTag& language, std::string_view key, const Values& values = {}) const;
   std::optional<Phrase> bridge(const LanguageTag& language, std::string_view key, const Values& values = {}) const;
   SignView sign(const LanguageTag& language, std::string_view picture, std::string_view key) const;

@@ -20,9 +20,7 @@ AidSign sign_of(Aid aid) {
     case Aid::calm:
       return {"signs/calm", keys::kEasierCalm};
     case Aid::explore:
-      return {"signs/explore", keys::kEasierTouch};
-    case Aid::slower:
-      return {"signs/slower", keys::kEasierSlower};
+      return {"signs/listen", keys::kEasierTouch};
   }
   return {};
 }
@@ -35,16 +33,10 @@ EaseView Viewer::easing(const LanguageTag& language, const Ease& ease) const {
                 bridge(language, keys::kEasierTitle),
                 {},
                 sign(language, "signs/continue", keys::kEasierDone)};
-  const SignView louder = sign(language, "signs/louder", keys::kLouder);
-  const bool can_hear = !louder.words.line.empty();
   for (const Aid aid : kAids) {
-    if (aid == Aid::slower && !can_hear) continue;
     const AidSign drawn = sign_of(aid);
     view.aids.push_back({aid, sign(language, drawn.picture, drawn.key), is_on(ease, aid)});
   }
-  if (!can_hear) return view;
-  view.softer = sign(language, "signs/softer", keys::kSofter);
-  view.louder = louder;
   return view;
 }
 

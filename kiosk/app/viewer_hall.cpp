@@ -1,22 +1,8 @@
 // What stands in the hall before anyone has chosen a language: slides, the strip, the language screen.
-#include "kiosk/app/staff_scribe.hpp"
-#include "kiosk/app/staff_session.hpp"
 #include "kiosk/app/viewer.hpp"
 #include "kiosk/core/keys.hpp"
 
 namespace schoolpoort {
-namespace {
-
-// The title of the first slide: "welcome".
-constexpr std::string_view kGreeting = "slide_welcome_title";
-
-}  // namespace
-
-namespace words = staff_keys;
-
-namespace {
-constexpr std::size_t kTurnsInOnePlace = 15;  // a minute
-}
 
 const LanguageTag& Viewer::whose_turn(const Surface& surface) const {
   return catalog_.languages[surface.turn % catalog_.languages.size()].tag;
@@ -25,8 +11,7 @@ const LanguageTag& Viewer::whose_turn(const Surface& surface) const {
 std::vector<LanguageTile> Viewer::tiles(std::size_t most) const {
   std::vector<LanguageTile> all;
   for (const LanguageTexts& texts : catalog_.languages)
-    if (all.size() < most)
-      all.push_back({texts.tag, say_in(texts.tag, keys::kLanguageName), say_in(texts.tag, kGreeting).line});
+    if (all.size() < most) all.push_back({texts.tag, say_in(texts.tag, keys::kLanguageName)});
   return all;
 }
 
@@ -38,8 +23,6 @@ SlideView Viewer::slide(std::size_t at, const Surface& surface) const {
   if (view.fills) return view;
   if (slide.in_all_languages) {
     for (const LanguageTexts& texts : catalog_.languages) view.titles.push_back(words_.phrase(slide.title, texts.tag));
-    view.logo = logo_file(places_);
-    view.school = {catalog_.settings.school, catalog_.settings.school_language};
     return view;
   }
   const LanguageTag& other = whose_turn(surface);
@@ -48,20 +31,6 @@ SlideView Viewer::slide(std::size_t at, const Surface& surface) const {
   if (other == catalog_.settings.school_language) return view;
   view.other_title = words_.phrase(slide.title, other);
   if (!slide.text.empty()) view.other_text = words_.phrase(slide.text, other);
-  return view;
-}
-
-// In the languages of the staff, the school's own first: whoever wakes the screen finds all others.
-ClosedView Viewer::closed(const Surface& surface) const {
-  ClosedView view{picture("signs/moon"), picture("signs/touch"), {}, surface.turn / kTurnsInOnePlace};
-  const StaffFacts none;
-  const LanguageTag first = staff_language(catalog_);
-  const auto add = [&](const LanguageTag& tag) {
-    view.words.push_back(StaffScribe(catalog_, places_, tag, none).say(words::kClosed));
-  };
-  add(first);
-  for (const LanguageTexts& texts : catalog_.staff)
-    if (texts.tag != first) add(texts.tag);
   return view;
 }
 

@@ -1,7 +1,6 @@
 // Words by key in a language, ready to read. Falls back to the school's language, never to a blank.
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include "kiosk/catalog/catalog.hpp"
@@ -10,15 +9,12 @@
 
 namespace schoolpoort {
 
-/// Whether a line can be heard.
-using Hearing = std::function<bool(const Line&)>;
-
 class Wordbook {
  public:
   /// `catalog` must outlive the wordbook.
-  explicit Wordbook(const Catalog& catalog, Hearing hearing = {}) : catalog_(catalog), hearing_(std::move(hearing)) {}
+  explicit Wordbook(const Catalog& catalog) : catalog_(catalog) {}
 
-  /// The phrase says in which language the words really are, and has a line where they can be heard.
+  /// The phrase says in which language the words really are.
   Phrase phrase(const TextKey& key, const LanguageTag& language, const Values& values = {}) const;
   /// The same in the school's language.
   Phrase school(const TextKey& key, const Values& values = {}) const;
@@ -27,9 +23,7 @@ class Wordbook {
 
  private:
   const Text* find_text(const TextKey& key, const LanguageTag& language) const;
-  Line line(const TextKey& key, const Text& text, const Phrase& phrase, const Values& values) const;
   const Catalog& catalog_;
-  Hearing hearing_;
 };
 
 }  // namespace schoolpoort

@@ -59,7 +59,6 @@ class ArbEvents : public nlohmann::json_sax<nlohmann::json> {
   std::string about_;  ///< at depth 2
   std::set<std::string> seen_;
   std::map<std::string, bool> drafts_;  ///< by text key, in the order of the alphabet
-  std::map<std::string, std::string> spoken_;
 };
 
 bool ArbEvents::key(string_t& name) {
@@ -88,7 +87,6 @@ void ArbEvents::take_text(const std::string& words) {
 }
 
 void ArbEvents::take_about(const std::string& value) {
-  if (about_ == "x-speak") spoken_[key_.substr(1)] = value;
   if (about_ != "x-state") return;
   if (value != "draft" && value != "reviewed")
     return fault(key_, "x-state is \"" + value + "\"; write \"draft\" or \"reviewed\".");
@@ -132,9 +130,6 @@ void ArbEvents::settle() {
     else
       text->second.draft = is_draft;
   }
-  for (auto& [name, words] : spoken_)
-    if (const auto text = into_.texts.find(TextKey{name}); text != into_.texts.end())
-      text->second.spoken = std::move(words);
 }
 
 }  // namespace

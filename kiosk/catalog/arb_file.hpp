@@ -17,8 +17,8 @@ struct LanguageFile {
 };
 
 /// The texts of the file; nothing when it is no JSON. `"@key": {"x-state": "reviewed"}` says a speaker checked the
-/// text; every other is a draft. `"x-speak"` beside it is how the text is said where that is not as it is written. What
-/// is wrong goes to `faults`, with the key as place, or line and column where JSON breaks off.
+/// text; every other is a draft. What is wrong goes to `faults`, with the key as place, or line and column where JSON
+/// breaks off.
 std::optional<LanguageFile> parse_arb(const std::string& bytes, const LanguageTag& tag, const std::string& file,
                                       Faults& faults);
 

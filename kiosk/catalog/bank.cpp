@@ -133,7 +133,6 @@ void add(Bank& bank, const Pieces& pieces, const Layer& layer, const Standards& 
   add_kind(bank.campaigns, bank, pieces.campaigns, layer, standards);
   add_kind(bank.slides, bank, pieces.slides, layer, standards);
   add_kind(bank.help, bank, pieces.help, layer, standards);
-  for (const auto& found : pieces.holidays) bank.holidays.push_back(found.piece);
 }
 
 std::set<TextKey> words_of(const Bank& bank) {
@@ -162,19 +161,12 @@ bool has_campaign(const Bank& bank, const CampaignId& id) {
 
 Content content_of(const Bank& bank) {
   Content content;
-  for (const DimensionPiece& piece : bank.dimensions) {
-    content.dimensions.push_back(piece.dimension);
-    content.dimensions.back().never_alone = piece.never_alone;
-  }
+  for (const DimensionPiece& piece : bank.dimensions) content.dimensions.push_back(piece.dimension);
   content.scales = bank.scales;
-  for (const ItemPiece& piece : bank.items) {
-    content.items.push_back(piece.item);
-    content.items.back().together_with = piece.together_with;
-  }
+  for (const ItemPiece& piece : bank.items) content.items.push_back(piece.item);
   for (const CampaignPiece& piece : bank.campaigns) content.campaigns.push_back(piece.campaign);
   content.slides = bank.slides;
   for (const HelpPiece& piece : bank.help) content.help.push_back(piece.card);
-  content.holidays = bank.holidays;
   return content;
 }
 

@@ -17,7 +17,6 @@ struct Bank {
   std::vector<CampaignPiece> campaigns;
   std::vector<Slide> slides;
   std::vector<HelpPiece> help;
-  std::vector<Holiday> holidays;  ///< of all layers: a school adds its own free days
 };
 
 /// What a piece is held against beside the other pieces.

@@ -10,8 +10,6 @@
 #include "kiosk/catalog/settings_file.hpp"
 #include "kiosk/catalog/shelf.hpp"
 #include "kiosk/catalog/staff_texts.hpp"
-#include "kiosk/catalog/table_texts.hpp"
-#include "kiosk/catalog/voices.hpp"
 #include "kiosk/core/keys.hpp"
 #include "kiosk/core/tally.hpp"
 
@@ -38,12 +36,6 @@ void require_whole(const Bank& bank, const Settings& defaults, Faults& faults) {
                       fmt::format("there is no campaign {}; correct its name.", defaults.campaign.value)});
 }
 
-std::vector<DimensionId> dimensions_of(const Bank& bank) {
-  std::vector<DimensionId> ids;
-  for (const DimensionPiece& piece : bank.dimensions) ids.push_back(piece.dimension.id);
-  return ids;
-}
-
 bool is_among(const std::vector<LanguageTag>& tags, const LanguageTag& tag) {
   return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
@@ -56,19 +48,6 @@ std::vector<LanguageTexts> offered(std::vector<LanguageTexts> complete, const st
   });
   sort_languages(complete, chosen.empty() ? by_default.order : chosen);
   return complete;
-}
-
-// Those a school gets without asking come first, in their order.
-std::vector<LanguageName> names_of(std::vector<LanguageTexts> complete, const LanguageOrder& by_default) {
-  sort_languages(complete, by_default.order);
-  std::stable_partition(complete.begin(), complete.end(),
-                        [&](const LanguageTexts& texts) { return !is_among(by_default.reserve, texts.tag); });
-  std::vector<LanguageName> names;
-  for (const LanguageTexts& texts : complete) {
-    const auto name = texts.texts.find(TextKey{std::string(keys::kLanguageName)});
-    names.push_back({texts.tag, name == texts.texts.end() ? texts.tag.value : name->second.pattern});
-  }
-  return names;
 }
 
 std::vector<std::string> languages_without(const TextKey& key, const std::vector<LanguageTexts>& languages) {
@@ -101,14 +80,9 @@ Catalog read_catalog(const Places& places) {
   std::vector<LanguageTexts> complete =
       read_languages({built_in, own}, needed_words(bank), words_of(own_pieces), catalog);
   settle_languages(catalog.settings, chosen.file, defaults.settings, complete, catalog.school_faults);
-  const LanguageOrder order = read_language_order(built_in);
-  catalog.complete = names_of(complete, order);
-  catalog.languages = offered(std::move(complete), catalog.settings.languages, order);
+  catalog.languages = offered(std::move(complete), catalog.settings.languages, read_language_order(built_in));
 
-  catalog.voices = read_voices(built_in);
   catalog.staff = read_staff_texts(built_in, catalog.gaps);
-  catalog.report = read_report_texts(built_in, dimensions_of(bank), catalog.gaps);
-  (void)read_table_texts(built_in, catalog.gaps);  // read again when an export is made
 
   const auto without = [&](const TextKey& key) { return languages_without(key, catalog.languages); };
   add(bank, own_pieces, own, {has_picture, without});
@@ -116,13 +90,6 @@ Catalog read_catalog(const Places& places) {
   catalog.content = content_of(bank);
   for (Slide& slide : own_slides(own)) catalog.content.slides.push_back(std::move(slide));
   return catalog;
-}
-
-fs::path logo_file(const Places& places) {
-  std::error_code unreadable;
-  for (const char* name : {"logo.svg", "logo.png", "logo.jpg", "logo.jpeg"})
-    if (!places.school.empty() && fs::is_regular_file(places.school / name, unreadable)) return places.school / name;
-  return {};
 }
 
 fs::path picture_file(const Places& places, const PictureId& picture) {

@@ -123,10 +123,6 @@ const TomlNode* Fields::list(const std::string& key, Need need) {
   return find(key, need, TomlNode::Kind::list, "[\"first\", \"second\"]");
 }
 
-const TomlNode* Fields::table(const std::string& key, Need need) {
-  return find(key, need, TomlNode::Kind::table, "{ E1 = 8 }");
-}
-
 std::vector<const TomlNode*> Fields::tables(const std::string& key) {
   std::vector<const TomlNode*> tables;
   const TomlNode* node = find(key, Need::may);

@@ -31,8 +31,6 @@ class Fields {
   std::optional<Day> day(const std::string& key);
   /// The values of a list, nullptr when it is not there.
   const TomlNode* list(const std::string& key, Need need);
-  /// A table written key = { ... }, nullptr when it is not there.
-  const TomlNode* table(const std::string& key, Need need);
   /// The tables written [[key]].
   std::vector<const TomlNode*> tables(const std::string& key);
 

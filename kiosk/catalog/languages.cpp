@@ -32,11 +32,6 @@ bool is_usable(const TextKey& key, const Text& text, const std::set<TextKey>& kn
   if (text.pattern.find_first_not_of(" \t\r\n") == std::string::npos) return say("is empty; write the words."), false;
   const Result<std::vector<std::string>> values = values_of(text.pattern);
   if (!values) return say(values.error().remedy), false;
-  const Result<std::vector<std::string>> spoken = values_of(text.spoken);
-  if (!spoken) return say("x-speak " + spoken.error().remedy), false;
-  if (!text.spoken.empty() && *spoken != *values)
-    return say(fmt::format("x-speak asks for {}, the text for {}; use the same.", listed(*spoken), listed(*values))),
-           false;
   const auto asked = asks.find(key);
   if (asked == asks.end() || asked->second == *values) return true;
   return say(fmt::format("asks for {}, the Dutch text for {}; use the same.", listed(*values), listed(asked->second))),

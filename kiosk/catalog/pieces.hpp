@@ -44,7 +44,6 @@ struct Pieces {
   std::vector<Found<CampaignPiece>> campaigns;
   std::vector<Found<Slide>> slides;
   std::vector<Found<HelpPiece>> help;
-  std::vector<Found<Holiday>> holidays;
 };
 
 /// Every whole piece of the layer's content/**/*.toml, in the order of the files; what is wrong in itself is a fault of
@@ -58,7 +57,6 @@ ItemPiece read_item(Fields& fields, Need spelled);
 CampaignPiece read_campaign(Fields& fields, Need spelled);
 Slide read_slide(Fields& fields, Need spelled);
 HelpPiece read_help(Fields& fields, Need spelled);
-Holiday read_holiday(Fields& fields, Need spelled);
 
 /// The key `picture`, or `by_convention` where it is not written.
 PictureId read_picture(Fields& fields, const PictureId& by_convention);

@@ -31,7 +31,6 @@ void read_file(const Layer& layer, const fs::path& path, Pieces& pieces) {
   read_all(file, "campaign", read_campaign, layer, name, pieces.campaigns);
   read_all(file, "slide", read_slide, layer, name, pieces.slides);
   read_all(file, "help", read_help, layer, name, pieces.help);
-  read_all(file, "holiday", read_holiday, layer, name, pieces.holidays);
   file.finish();
 }
 
@@ -41,9 +40,8 @@ Pieces read_pieces(const Layer& layer) {
   Pieces pieces;
   const fs::path content = layer.root / "content";
   for (const fs::path& path : files_below(content, ".toml")) {
-    // These have readers of their own.
+    // These two have readers of their own.
     if (path == content / "settings.toml" || path == content / "languages.toml") continue;
-    if (path == content / "voices.toml") continue;
     read_file(layer, path, pieces);
   }
   return pieces;

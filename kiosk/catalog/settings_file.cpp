@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "kiosk/catalog/settings_keys.hpp"
-#include "kiosk/core/staff_settings.hpp"
 #include "kiosk/core/tally.hpp"
 
 namespace schoolpoort {
@@ -32,38 +30,6 @@ std::vector<LanguageTag> read_languages(Fields& fields, Need spelled) {
   return languages;
 }
 
-// "monday 07:30-17:00"
-std::optional<std::pair<std::size_t, OpenHours>> read_hours(const std::string& text) {
-  const auto space = text.find(' '), dash = text.find('-');
-  if (space == std::string::npos || dash == std::string::npos || dash < space) return {};
-  const auto day = std::ranges::find(kWeekdays, text.substr(0, space));
-  const auto from = minute_from_clock(text.substr(space + 1, dash - space - 1));
-  const auto to = minute_from_clock(text.substr(dash + 1));
-  if (day == kWeekdays.end() || !from || !to || *from >= *to) return {};
-  return std::pair{static_cast<std::size_t>(day - kWeekdays.begin()), OpenHours{*from, *to}};
-}
-
-// A list with a fault is left out as a whole: half of the hours would be others than anybody meant.
-void read_week(Fields& fields, Need spelled, std::optional<OpenWeek>& into) {
-  const TomlNode* list = fields.list("open_hours", spelled);
-  if (!list) return;
-  OpenWeek week;
-  bool good = true;
-  for (const TomlNode& value : list->inside) {
-    const auto hours = read_hours(value.text);
-    if (hours && !week[hours->first]) {
-      week[hours->first] = hours->second;
-      continue;
-    }
-    good = false;
-    fields.fault("open_hours", value.line,
-                 fmt::format("\"{}\" is no day with its hours, or the day stands there twice; write it like \"monday "
-                             "07:30-17:00\".",
-                             value.text));
-  }
-  if (good) into = list->inside.empty() ? std::nullopt : std::optional(week);
-}
-
 void read_values(Fields& fields, Need spelled, Settings& settings) {
   const std::string school = fields.text("school", spelled);
   if (!school.empty()) settings.school = school;
@@ -74,18 +40,12 @@ void read_values(Fields& fields, Need spelled, Settings& settings) {
   const std::string campaign = fields.id("campaign", spelled);
   if (!campaign.empty()) settings.campaign = {campaign};
   settings.strip_tiles = static_cast<int>(fields.whole("strip_tiles", settings.strip_tiles, 1, 12, spelled));
-  settings.pupils = static_cast<int>(fields.whole("pupils", settings.pupils, 0, kMostPupils, spelled));
-  read_week(fields, spelled, settings.open.week);
-  settings.open.keeps_holidays = fields.flag("closed_on_holidays", settings.open.keeps_holidays, spelled);
   settings.idle = read_seconds(fields, "idle_seconds", settings.idle, 10, 600, spelled);
   settings.warning = read_seconds(fields, "warning_seconds", settings.warning, 5, 120, spelled);
   settings.thanks = read_seconds(fields, "thanks_seconds", settings.thanks, 5, 120, spelled);
   settings.dim_after = read_seconds(fields, "dim_after_seconds", settings.dim_after, 0, 86400, spelled);
   settings.calm = fields.flag("calm", settings.calm, spelled);
   settings.scan = read_seconds(fields, "scan_seconds", settings.scan, 0, 10, spelled);
-  settings.sound = fields.flag("sound", settings.sound, spelled);
-  settings.autoplay = fields.flag("autoplay", settings.autoplay, spelled);
-  settings.volume = static_cast<int>(fields.whole("volume", settings.volume, 20, 100, spelled));
   settings.diagonal_inch = fields.fraction("diagonal_inch", settings.diagonal_inch, 7, 110, spelled);
   settings.viewing_distance_cm = fields.fraction("viewing_distance_cm", settings.viewing_distance_cm, 30, 200, spelled);
 }
@@ -137,35 +97,22 @@ std::vector<PlannedPeriod> settle_periods(std::vector<Found<PlannedPeriod>> peri
 
 }  // namespace
 
-namespace {
-
-SettingsFile read_table(const Result<TomlNode>& table, SettingsFile read, Need spelled, Faults& faults) {
-  if (!table) {
-    faults.push_back(table.error());
-    read.settings.periods_known = false;
-    return read;
-  }
-  Fields fields(*table, read.file, faults);
-  read_values(fields, spelled, read.settings);
-  for (const TomlNode* period : fields.tables("period")) read_period(*period, read.file, faults, read);
-  fields.finish();
-  return read;
-}
-
-}  // namespace
-
-SettingsFile read_settings_text(const std::string& text, const std::string& name, const Settings& defaults,
-                                Faults& faults) {
-  return read_table(parse_toml(text, name), {defaults, {}, name}, Need::may, faults);
-}
-
 SettingsFile read_settings(const Layer& layer, const fs::path& path, const Settings& defaults) {
   SettingsFile read{defaults, {}, name_in(layer, path)};
   std::error_code unknown;
   if (!layer.built_in && !fs::exists(path, unknown) && !unknown) return read;
   const Result<std::string> bytes = read_text(path, read.file);
   const Result<TomlNode> table = bytes ? parse_toml(*bytes, read.file) : bytes.error();
-  return read_table(table, std::move(read), layer.built_in ? Need::must : Need::may, *layer.faults);
+  if (!table) {
+    layer.faults->push_back(table.error());
+    read.settings.periods_known = false;
+    return read;
+  }
+  Fields fields(*table, read.file, *layer.faults);
+  read_values(fields, layer.built_in ? Need::must : Need::may, read.settings);
+  for (const TomlNode* period : fields.tables("period")) read_period(*period, read.file, *layer.faults, read);
+  fields.finish();
+  return read;
 }
 
 void settle_languages(Settings& settings, const std::string& file, const Settings& by_default,

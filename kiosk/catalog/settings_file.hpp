@@ -20,10 +20,6 @@ struct SettingsFile {
 /// `path` over `defaults`; a wrong value is a fault and leaves the default. A school's file may be missing.
 SettingsFile read_settings(const Layer& layer, const std::filesystem::path& path, const Settings& defaults);
 
-/// The same from the text of a school's file that may be read.
-SettingsFile read_settings_text(const std::string& text, const std::string& name, const Settings& defaults,
-                                Faults& faults);
-
 /// Keeps the complete languages of `settings`; each other becomes a fault. The school's own is always among them.
 void settle_languages(Settings& settings, const std::string& file, const Settings& by_default,
                       const std::vector<LanguageTexts>& complete, Faults& faults);

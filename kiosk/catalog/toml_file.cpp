@@ -44,8 +44,6 @@ TomlNode plain(const toml::node& node, std::string key) {
   TomlNode value;
   value.key = std::move(key);
   value.line = static_cast<int>(node.source().begin.line);
-  value.last_line = static_cast<int>(node.source().end.line);
-  value.after = static_cast<int>(node.source().end.column);
   if (const auto* table = node.as_table()) {
     value.kind = Kind::table;
     value.inside = plain_table(*table);

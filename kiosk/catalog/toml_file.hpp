@@ -14,9 +14,8 @@ namespace schoolpoort {
 struct TomlNode {
   enum class Kind { text, whole, fraction, flag, day, list, table, other };
   Kind kind = Kind::other;
-  std::string key;               ///< empty in a list
-  int line = 0;                  ///< from 1
-  int last_line = 0, after = 0;  ///< where the value ends, and the first column (in bytes, from 1) behind it
+  std::string key;  ///< empty in a list
+  int line = 0;     ///< from 1
   std::string text;
   std::int64_t whole = 0;
   double fraction = 0;

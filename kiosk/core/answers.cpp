@@ -32,12 +32,9 @@ Said round_all(const Said& counted, const Choosing& how, const Chance& chance) {
 
 std::vector<int> answered_behind(const Said& rounded, int shown, const Choosing& how) {
   std::vector<int> behind;
-  const int cells = how.one_each ? static_cast<int>(rounded.chosen.size()) : 1;
-  const int farthest = cells * (kRoundingBase - 1);
-  const int least = std::max(kFewestAnswers, rounded.answered - farthest);
-  const int most = std::min(shown, rounded.answered + farthest);
-  for (int answered = least; answered <= most; ++answered) {
-    if (stays_open(rounded.chosen, {.total = answered, .one_each = how.one_each, .alone = how.alone}) &&
+  for (int answered = kFewestAnswers; answered <= shown; ++answered) {
+    const bool may_be = how.one_each || std::abs(answered - rounded.answered) < kRoundingBase;
+    if (may_be && stays_open(rounded.chosen, {.total = answered, .one_each = how.one_each, .alone = how.alone}) &&
         stays_open(rounded.others, {.total = shown - answered}))
       behind.push_back(answered);
   }

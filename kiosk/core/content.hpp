@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "kiosk/core/ids.hpp"
-#include "kiosk/core/opening.hpp"
 #include "kiosk/core/time.hpp"
 
 namespace schoolpoort {
@@ -31,8 +30,7 @@ struct Scale {
 struct Dimension {
   DimensionId id;
   TextKey name;
-  std::string source;        ///< section of the framework text, "3.1-2"
-  bool never_alone = false;  ///< a campaign must not ask only such dimensions
+  std::string source;  ///< section of the framework text, "3.1-2"
 };
 
 /// One question to parents. A new wording that changes the meaning raises `revision`.
@@ -43,8 +41,7 @@ struct Item {
   ScaleId scale;
   TextKey question;
   PictureId picture;
-  std::string source;         ///< section of the framework text it serves
-  ItemId together_with = {};  ///< may be empty; a campaign asks both or neither
+  std::string source;  ///< section of the framework text it serves
 };
 
 /// A set of items asked together for some weeks.
@@ -80,7 +77,6 @@ struct Content {
   std::vector<Campaign> campaigns;
   std::vector<Slide> slides;
   std::vector<HelpCard> help;
-  std::vector<Holiday> holidays;
 };
 
 /// The part with that id, or nullptr.

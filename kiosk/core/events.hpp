@@ -2,11 +2,9 @@
 #pragma once
 
 #include <variant>
-#include <vector>
 
 #include "kiosk/core/ease.hpp"
 #include "kiosk/core/ids.hpp"
-#include "kiosk/core/speech.hpp"
 #include "kiosk/core/staff_events.hpp"
 
 namespace schoolpoort {
@@ -15,7 +13,6 @@ namespace schoolpoort {
 struct SlideTapped {};  ///< the slide, or "more languages": open the language screen
 struct LanguageTapped {
   LanguageTag language;
-  Line greeting = {};  ///< said when it is chosen; empty: nothing can be heard
 };
 struct PageTapped {  ///< another page of the language screen
   int page;
@@ -43,17 +40,6 @@ struct ContinueTapped {};  ///< still here; or: enough of the thanks
 struct EasierTapped {};    ///< opens the panel of aids; BackTapped closes it
 struct AidTapped {         ///< one of its tiles: on, or off again
   Aid aid;
-  Line words = {};  ///< its own, for the aid that changes how words are said
-};
-struct ListenTapped {  ///< hear this screen, and each one after it; while it speaks: be silent again
-  std::vector<Line> lines;
-};
-struct EarTapped {  ///< hear one thing, without choosing it
-  Line line;
-};
-struct LoudnessTapped {  ///< louder, or softer; `sample` lets her hear how loud it is now
-  int by;
-  Line sample = {};
 };
 struct DrawFaceTapped {};   ///< after the thanks, for a child; BackTapped ends it
 struct DrawAgainTapped {};  ///< an empty head once more
@@ -62,25 +48,17 @@ struct FingerDown {};     ///< any touch at all: wakes, keeps the visit alive
 struct KeyDown {};        ///< any key at all: likewise
 struct StrayTap {};       ///< a touch that met no target
 struct CleaningAsked {};  ///< staff's gesture on the slides
-struct ScreenShown {      ///< a new screen stands there: what may be said of it
-  std::vector<Line> lines;
-};
-struct LineOver {};    ///< what the last Speak asked for has been said
-struct TimePassed {};  ///< a deadline may have come
-struct Kept {};        ///< the last KeepVisit is on disk
-struct NotKept {};     ///< it is not: ask nothing more until AskingAllowed
-struct HoursChanged {  ///< whether the school is open now
-  bool open;
-};
-struct AskingAllowed {  ///< whether there is a period and a box that keeps answers
+struct TimePassed {};     ///< a deadline may have come
+struct Kept {};           ///< the last KeepVisit is on disk
+struct NotKept {};        ///< it is not: ask nothing more until AskingAllowed
+struct AskingAllowed {    ///< whether there is a period and a box that keeps answers
   bool yes;
 };
 
 /// StaffEvent: from a staff screen; the visitor's flow does not know it.
 using Event = std::variant<SlideTapped, LanguageTapped, PageTapped, ChoiceTapped, ReadyTapped, DontKnowTapped,
                            SkipTapped, BackTapped, ChangeLanguageTapped, StopTapped, MoreTapped, ContinueTapped,
-                           EasierTapped, AidTapped, ListenTapped, EarTapped, LoudnessTapped, DrawFaceTapped,
-                           DrawAgainTapped, FingerDown, KeyDown, StrayTap, CleaningAsked, ScreenShown, LineOver,
-                           TimePassed, Kept, NotKept, HoursChanged, AskingAllowed, StaffEvent>;
+                           EasierTapped, AidTapped, DrawFaceTapped, DrawAgainTapped, FingerDown, KeyDown, StrayTap,
+                           CleaningAsked, TimePassed, Kept, NotKept, AskingAllowed, StaffEvent>;
 
 }  // namespace schoolpoort

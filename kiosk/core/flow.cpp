@@ -5,7 +5,6 @@
 
 #include "kiosk/core/asides.hpp"
 #include "kiosk/core/course.hpp"
-#include "kiosk/core/listening.hpp"
 
 namespace schoolpoort {
 namespace {
@@ -54,12 +53,10 @@ State begin_visit(const Moving& moving, const LanguageTag& language) {
 State on(const Moving& moving, Attract, const LanguageTapped& e) { return begin_visit(moving, e.language); }
 
 State on(const Moving& moving, Attract state, const TimePassed&) {
-  const Millis after = dims_after(moving.around.rules, moving.kiosk);
+  const Millis after = moving.around.rules.dim_after;
   if (after > Millis{0} && moving.now - moving.kiosk.last_touch >= after) return Dimmed{};
   return state;
 }
-
-State on(const Moving&, Dimmed state, const HoursChanged& e) { return e.open ? State{Attract{}} : State{state}; }
 
 State on(const Moving&, Dimmed, const FingerDown&) { return Attract{}; }
 State on(const Moving&, Dimmed, const KeyDown&) { return Attract{}; }
@@ -205,17 +202,11 @@ Visiting* visiting(State& state) {
   return nullptr;
 }
 
-bool is_of_a_person(const Event& event) {
-  return !std::holds_alternative<TimePassed>(event) && !std::holds_alternative<Kept>(event) &&
-         !std::holds_alternative<NotKept>(event) && !std::holds_alternative<AskingAllowed>(event) &&
-         !std::holds_alternative<ScreenShown>(event) && !std::holds_alternative<LineOver>(event) &&
-         !std::holds_alternative<HoursChanged>(event);
-}
-
 void note(Kiosk& kiosk, const Event& event, Moment now) {
   if (const auto* allowed = std::get_if<AskingAllowed>(&event)) kiosk.may_ask = allowed->yes;
-  if (const auto* hours = std::get_if<HoursChanged>(&event)) kiosk.open = hours->open;
-  if (is_of_a_person(event)) kiosk.last_touch = now;
+  const bool touched = !std::holds_alternative<TimePassed>(event) && !std::holds_alternative<Kept>(event) &&
+                       !std::holds_alternative<NotKept>(event) && !std::holds_alternative<AskingAllowed>(event);
+  if (touched) kiosk.last_touch = now;
   Visiting* visit = visiting(kiosk.state);
   if (visit && std::holds_alternative<FingerDown>(event)) note_touch(visit->pace, now);
   if (visit && std::holds_alternative<StrayTap>(event)) note_stray(visit->pace);
@@ -234,13 +225,6 @@ std::size_t screen_of(const State& state) {
   return screen;
 }
 
-// Whoever comes next finds everything as the house has it.
-void forget_wishes(Kiosk& kiosk, const Rules& rules) {
-  kiosk.ease = rules.ease;
-  kiosk.listens = rules.listens;
-  kiosk.loudness = rules.loudness;
-}
-
 }  // namespace
 
 Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment now) {
@@ -249,14 +233,10 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
   const std::size_t before = screen_of(result.kiosk.state);
   const Moving moving{around, result.kiosk, result.effects, now};
   State state = std::move(result.kiosk.state);
-  listen(moving, state, event);
-  if (!std::holds_alternative<TimePassed>(event) || !time_stands_still(result.kiosk, state))
-    state = std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
-  const bool new_screen = screen_of(state) != before;
-  if (new_screen) result.kiosk.screen_since = now;
-  turn_page(moving, state, event, new_screen);
-  result.kiosk.state = std::move(state);
-  if (!is_somebody_here(result.kiosk.state)) forget_wishes(result.kiosk, around.rules);
+  result.kiosk.state =
+      std::visit([&](auto& in_state, const auto& e) { return on(moving, std::move(in_state), e); }, state, event);
+  if (screen_of(result.kiosk.state) != before) result.kiosk.screen_since = now;
+  if (!is_somebody_here(result.kiosk.state)) result.kiosk.ease = around.rules.ease;
   return result;
 }
 

@@ -28,7 +28,7 @@ struct Visiting {
 
 // States, one per screen.
 struct Attract {};  ///< slides rotate, nobody is here
-struct Dimmed {};   ///< slides, dark, or the school is closed: the first touch only wakes
+struct Dimmed {};   ///< slides, dark: the first touch only wakes
 /// Asking `position` of the order; `chosen` shows itself until `moves_on`, when it is on disk.
 struct Asking {
   Visiting visit;
@@ -66,21 +66,11 @@ struct Cleaning {  ///< the glass is being cleaned: nothing is heard
 using State = std::variant<Attract, Dimmed, ChoosingLanguage, Asking, OfferingMore, Thanking, Easing, StillThere,
                            DrawingFace, Cleaning>;
 
-/// What is being said: `at` is the line that is heard now.
-struct Speaking {
-  std::vector<Line> lines;
-  std::size_t at = 0;
-};
-
 struct Kiosk {
   State state = Attract{};
-  Ease ease;             ///< hers while she is here, the house's otherwise
-  bool listens = false;  ///< she wants to hear each screen
-  int loudness = 60;     ///< of what she hears, 1..100
-  std::optional<Speaking> speaking;
+  Ease ease;              ///< hers while she is here, the house's otherwise
   Moment screen_since{};  ///< when the present screen came: its first 500 ms are deaf
   Moment last_touch{};
-  bool open = true;                 ///< the school; when it is not, nobody at the screen means Dimmed
   bool may_ask = false;             ///< there is a period, and a box that keeps answers
   std::vector<Moment> fast_visits;  ///< when recent fast visits began; for the burst flag
 };
@@ -94,7 +84,7 @@ struct EndVisit {  ///< fold into the counts
   Outcome outcome;
   LanguageTag language;
 };
-using Effect = std::variant<KeepVisit, EndVisit, Speak, Hush>;
+using Effect = std::variant<KeepVisit, EndVisit>;
 
 struct Rules {
   Millis idle{45000};
@@ -107,8 +97,6 @@ struct Rules {
   Millis drawing{60000};     ///< without a touch before the drawing goes
   Millis cleaning{30000};
   Ease ease;  ///< what a visit begins with
-  bool listens = false;
-  int loudness = 60;
 };
 
 /// What a step may look at besides the state.
@@ -128,11 +116,6 @@ Step step(const Surroundings& around, Kiosk kiosk, const Event& event, Moment no
 
 /// When step() wants a TimePassed at the latest; nothing: only events matter.
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk);
-
-/// Without a touch, the slides are dimmed after so long; 0: never. Sooner while the school is closed.
-Millis dims_after(const Rules& rules, const Kiosk& kiosk);
-/// The line that is being said, to show it.
-const Line* heard(const Kiosk& kiosk);
 
 /// Until when the last answer can be taken back on the present screen.
 std::optional<Moment> undo_until(const State& state);

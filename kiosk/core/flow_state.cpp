@@ -2,26 +2,18 @@
 #include <algorithm>
 
 #include "kiosk/core/flow.hpp"
-#include "kiosk/core/listening.hpp"
 
 namespace schoolpoort {
 
-Millis dims_after(const Rules& rules, const Kiosk& kiosk) {
-  if (kiosk.open) return rules.dim_after;
-  return rules.dim_after == Millis{0} ? rules.idle : std::min(rules.idle, rules.dim_after);
-}
-
 std::optional<Moment> deadline(const Rules& rules, const Kiosk& kiosk) {
-  if (time_stands_still(kiosk, kiosk.state)) return {};
   const Moment idle = kiosk.last_touch + rules.idle;
   struct Waits {
     const Rules& rules;
     const Kiosk& kiosk;
     Moment idle;
     std::optional<Moment> operator()(const Attract&) const {
-      const Millis after = dims_after(rules, kiosk);
-      if (after == Millis{0}) return {};
-      return kiosk.last_touch + after;
+      if (rules.dim_after == Millis{0}) return {};
+      return kiosk.last_touch + rules.dim_after;
     }
     std::optional<Moment> operator()(const Dimmed&) const { return {}; }
     std::optional<Moment> operator()(const Asking& asking) const { return asking.moves_on ? *asking.moves_on : idle; }
@@ -56,8 +48,6 @@ std::optional<LanguageTag> language_of(const State& state) {
   };
   return std::visit(Speaks{}, state);
 }
-
-const Line* heard(const Kiosk& kiosk) { return kiosk.speaking ? &kiosk.speaking->lines[kiosk.speaking->at] : nullptr; }
 
 std::optional<Moment> undo_until(const State& state) {
   if (const auto* asking = std::get_if<Asking>(&state)) return asking->visit.undo_until;

@@ -40,28 +40,21 @@ inline constexpr std::string_view kEasierCalm = "easier_calm";
 inline constexpr std::string_view kEasierTouch = "easier_touch";
 inline constexpr std::string_view kTouchAgain = "touch_again";
 inline constexpr std::string_view kEasierDone = "easier_done";
-inline constexpr std::string_view kEasierSlower = "easier_slower";
-inline constexpr std::string_view kLouder = "louder";
-inline constexpr std::string_view kSofter = "softer";
-inline constexpr std::string_view kListen = "listen";
 inline constexpr std::string_view kUndo = "undo";
 inline constexpr std::string_view kDrawFaceTitle = "draw_face_title";
 inline constexpr std::string_view kDrawFaceText = "draw_face_text";
 inline constexpr std::string_view kDrawAgain = "draw_again";
 inline constexpr std::string_view kCleaning = "cleaning";
-inline constexpr std::string_view kPosterYouSaid = "poster_you_said";
-inline constexpr std::string_view kPosterWeDo = "poster_we_do";
 
 /// Every one of them: a language is complete only with all.
 inline constexpr std::array kInterface = {
-    kLanguageName,  kInvitation,   kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
-    kNoticeStop,    kDontKnow,     kSkip,          kBack,           kLanguage,        kStop,
-    kReady,         kNextPage,     kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
-    kThanksTitle,   kThanksText,   kStillThere,    kStillHere,      kTranslated,      kTryOut,
-    kEasier,        kEasierTitle,  kEasierLower,   kEasierContrast, kEasierLarger,    kEasierCalm,
-    kEasierTouch,   kEasierSlower, kLouder,        kSofter,         kListen,          kTouchAgain,
-    kEasierDone,    kUndo,         kDrawFaceTitle, kDrawFaceText,   kDrawAgain,       kCleaning,
-    kPosterYouSaid, kPosterWeDo,
+    kLanguageName, kInvitation,  kMoreLanguages, kChooseLanguage, kNoticeAnonymous, kNoticeQuestions,
+    kNoticeStop,   kDontKnow,    kSkip,          kBack,           kLanguage,        kStop,
+    kReady,        kNextPage,    kPreviousPage,  kMoreQuestion,   kMoreYes,         kMoreNo,
+    kThanksTitle,  kThanksText,  kStillThere,    kStillHere,      kTranslated,      kTryOut,
+    kEasier,       kEasierTitle, kEasierLower,   kEasierContrast, kEasierLarger,    kEasierCalm,
+    kEasierTouch,  kTouchAgain,  kEasierDone,    kUndo,           kDrawFaceTitle,   kDrawFaceText,
+    kDrawAgain,    kCleaning,
 };
 
 }  // namespace schoolpoort::keys

@@ -69,7 +69,6 @@ struct PlannedPeriod {
   CampaignId campaign;
   Day start{};
   Day last{};  ///< last day, inclusive
-  bool operator==(const PlannedPeriod&) const = default;
 };
 
 /// Which period may be open on `today`: a planned one, or, where none is planned at all, the default campaign from

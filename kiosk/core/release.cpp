@@ -43,7 +43,7 @@ Choosing choosing(const Question& question) {
   return how;
 }
 
-// Who stopped while it stood there is left out: whoever saw her walk away would know that the others did not skip it.
+// Whoever saw the question and did not choose does not know, or said nothing.
 Said said_in(const Groups& groups, const Question& question) {
   Said said;
   for (const QuestionTally& group : groups) {
@@ -51,7 +51,7 @@ Said said_in(const Groups& groups, const Question& question) {
                        group.chosen.begin() + static_cast<std::ptrdiff_t>(question.choices.size()));
     said.answered += group.answered;
     said.others.push_back(group.dont_know);
-    said.others.push_back(group.skipped);
+    said.others.push_back(group.shown - group.answered - group.dont_know);
   }
   return said;
 }
@@ -76,17 +76,9 @@ bool enough_in_each(const Said& rounded, std::size_t groups) {
   return true;
 }
 
-// Saves the draws where all of them would be in vain.
-bool may_be_enough_in_each(const Groups& groups, const Question& question) {
-  Said most = said_in(groups, question);
-  for (int& count : most.chosen) count += (kRoundingBase - count % kRoundingBase) % kRoundingBase;
-  return enough_in_each(most, groups.size());
-}
-
 // All groups in one draw: a rounding of each beside one of their sum would tell more. Nothing where nothing may be
 // printed.
 Groups rounded(const Groups& groups, const Question& question, const Chance& chance) {
-  if (groups.size() > 1 && !may_be_enough_in_each(groups, question)) return {};
   const auto may_be_printed = [&](const Said& said) {
     return groups.size() == 1 || enough_in_each(said, groups.size());
   };
@@ -105,8 +97,8 @@ void put_question(Release& release, int in_table, const Question& question, cons
   put(release, in_table, static_cast<int>(QuestionCell::shown), tally.shown);
 }
 
-// Everybody saw the first question and went on, so its groups are all visits without doubt and all doubtful ones.
-// Rounded only once.
+// Everybody saw the first question, so its groups are all visits without doubt and all doubtful ones. Rounded only
+// once.
 void put_doubts(Release& release, const Groups& first) {
   put(release, table(Table::visits), static_cast<int>(VisitCell::without_doubt), first[0].shown);
   put(release, table(Table::visits), static_cast<int>(VisitCell::doubtful), first[1].shown);
@@ -125,38 +117,57 @@ void put_questions(Release& release, const Period& period, const Tally& tally, c
     if (apart.empty()) continue;
     put_question(release, table(Table::without_doubt, at), question, apart[0]);
     put_question(release, table(Table::doubtful, at), question, apart[1]);
-    if (question.id == period.form.first) put_doubts(release, apart);
+    if (at == 0) put_doubts(release, apart);
   }
 }
 
-void put_visits(Release& release, const Tally& tally) {
+/// A band of visits and the cell it is printed in.
+struct Band {
+  int cell = 0;
+  int n = 0;
+};
+
+void put_bands(Release& release, int in_table, const std::vector<Band>& bands, const Chance& chance) {
+  std::vector<int> counts;
+  for (const Band& band : bands) counts.push_back(band.n);
+  const auto all = round_randomly(counts, {.total = total(counts), .fewest = kFewestInBand}, chance);
+  if (!all) return;
+  for (std::size_t at = 0; at < bands.size(); ++at) put(release, in_table, bands[at].cell, all->at(at));
+}
+
+// Some bands apart and the rest in a pool; nothing when there is nothing to tell apart.
+void put_told_apart(Release& release, int in_table, int first_cell, const std::vector<int>& counts, Band pool,
+                    const Chance& chance) {
+  const std::vector<std::size_t> apart = told_apart(counts, pool.n);
+  if (apart.empty()) return;
+  pool.n += total(counts);
+  std::vector<Band> bands;
+  for (const std::size_t at : apart) {
+    bands.push_back({first_cell + static_cast<int>(at), counts[at]});
+    pool.n -= counts[at];
+  }
+  bands.push_back(pool);
+  put_bands(release, in_table, bands, chance);
+}
+
+// Who saw the power go knows which visits that ended: they stand in no table of ends.
+void put_visits(Release& release, const Tally& tally, const Chance& chance) {
   const int in_table = table(Table::visits);
   put(release, in_table, static_cast<int>(VisitCell::all), rounded_down(visits(tally)));
   put(release, in_table, static_cast<int>(VisitCell::days), static_cast<int>(tally.days.count()));
+  std::vector<int> ends;
+  for (const Outcome end : {Outcome::done, Outcome::left, Outcome::timed_out}) {
+    const auto at = static_cast<std::size_t>(end);
+    ends.push_back(tally.visits[0][at] + tally.visits[1][at]);
+  }
+  put_told_apart(release, in_table, static_cast<int>(VisitCell::done), ends,
+                 {static_cast<int>(VisitCell::other_end), 0}, chance);
 }
 
-// Who saw the power go knows which visits that ended: they have no language, and are not among those that had another.
-int not_listed(const Tally& tally) {
-  const auto cut = static_cast<std::size_t>(Outcome::cut);
-  return std::max(0, tally.languages[kMaxLanguages] - tally.visits[0][cut] - tally.visits[1][cut]);
-}
-
-// Some languages apart and the rest in a pool; nothing when there is nothing to tell apart.
 void put_languages(Release& release, const Period& period, const Tally& tally, const Chance& chance) {
   const auto end = tally.languages.begin() + static_cast<std::ptrdiff_t>(period.languages.size());
-  const std::vector<int> counts(tally.languages.begin(), end);
-  const int others = not_listed(tally);
-  const std::vector<std::size_t> apart = told_apart(counts, others);
-  std::vector<int> bands;
-  for (const std::size_t at : apart) bands.push_back(counts[at]);
-  const int all = total(counts) + others;
-  bands.push_back(all - total(bands));
-  const Known known{.total = all, .fewest = kFewestInBand, .within = within(counts, others, apart)};
-  const auto rounded = apart.empty() ? std::nullopt : round_randomly(bands, known, chance);
-  if (!rounded) return;
-  for (std::size_t at = 0; at < apart.size(); ++at)
-    put(release, table(Table::languages), static_cast<int>(apart[at]), rounded->at(at));
-  put(release, table(Table::languages), kMaxLanguages, rounded->back());
+  put_told_apart(release, table(Table::languages), 0, {tally.languages.begin(), end},
+                 {kMaxLanguages, tally.languages[kMaxLanguages]}, chance);
 }
 
 std::optional<WhyClosed> why_closed(const Period& period, const Tally& tally, Day today) {
@@ -175,7 +186,7 @@ std::optional<WhyClosed> why_closed(const Period& period, const Tally& tally, Da
 std::variant<Release, WhyClosed> release(const Period& period, const Tally& tally, Day today, const Chance& chance) {
   if (const auto why = why_closed(period, tally, today)) return *why;
   Release out{period.number, {}};
-  put_visits(out, tally);
+  put_visits(out, tally, chance);
   put_questions(out, period, tally, chance);
   put_languages(out, period, tally, chance);
   std::ranges::sort(out.cells);

@@ -12,17 +12,27 @@
 namespace schoolpoort {
 
 /// The tables of a release; `about` a question its number is added: in_all + 3 is question 3.
-enum class Table : int { visits = 0, languages = 1, in_all = 100, without_doubt = 200, doubtful = 300 };
-/// Cells of Table::visits. doubtful and without_doubt stand there only where both may.
+enum class Table : int {
+  visits = 0,
+  languages = 1,
+  in_all = 100,
+  without_doubt = 200,
+  doubtful = 300
+};
+/// Cells of Table::visits. doubtful and without_doubt, and the ends of visits, stand there only where all of them may.
+/// Visits that a power cut ended are in no table of ends.
 enum class VisitCell : int {
   all = 0,
   doubtful = 1,
   days = 2,  ///< the only count that is not rounded: days are not people
-  without_doubt = 3
+  without_doubt = 3,
+  done = 10,
+  left = 11,
+  timed_out = 12,
+  other_end = 14  ///< all that are not told apart
 };
 /// Cells of a question's table: choices are 0 .. kMaxChoices-1, then these.
-/// With one choice each, the choices add up to `answered`. `shown` is who saw it and went on: who stopped there is in
-/// none of them.
+/// With one choice each, the choices add up to `answered`; `skipped` is also who left while it stood there.
 enum class QuestionCell : int { answered = 20, dont_know = 21, skipped = 22, shown = 23 };
 
 struct Cell {

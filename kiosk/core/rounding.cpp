@@ -59,10 +59,6 @@ std::vector<Range> possible(const std::vector<int>& rounded, const Known& known,
   std::vector<Range> ranges;
   for (const int count : rounded)
     ranges.push_back({std::max(known.fewest, count - base + 1), std::min(known.total, count + base - 1)});
-  for (std::size_t at = 0; at < known.within.size(); ++at) {
-    ranges[at].least = std::max(ranges[at].least, known.within[at].least);
-    ranges[at].most = std::min(ranges[at].most, known.within[at].most);
-  }
   std::vector<Range> before;
   while (ranges != before && !cannot_be(ranges)) {  // every round only narrows
     before = ranges;

@@ -16,20 +16,19 @@ inline constexpr int kRoundingBase = 3;
 /// A handful is enough wherever there is a rounding that may be drawn at all.
 inline constexpr int kManyDraws = 10'000;
 
+/// What an attacker may know of counts before he sees them rounded.
+struct Known {
+  int total = 0;             ///< how many visits were counted, exactly: he stood there and counted too
+  bool one_each = true;      ///< every visit is in exactly one band; otherwise in one or more
+  std::vector<int> alone{};  ///< where a visit may be in several: bands that go with no other
+  int fewest = 0;            ///< smaller bands would not have been printed
+};
+
 /// What a count may have been.
 struct Range {
   int least = 0;
   int most = 0;
   bool operator==(const Range&) const = default;
-};
-
-/// What an attacker may know of counts before he sees them rounded.
-struct Known {
-  int total = 0;                ///< how many visits were counted, exactly: he stood there and counted too
-  bool one_each = true;         ///< every visit is in exactly one band; otherwise in one or more
-  std::vector<int> alone{};     ///< where a visit may be in several: bands that go with no other
-  int fewest = 0;               ///< smaller bands would not have been printed
-  std::vector<Range> within{};  ///< what each band can be, where anything more is known of that
 };
 
 /// Every value each count may have had before it was rounded, as far as `known` and the rounded counts tell.

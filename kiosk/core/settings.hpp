@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/core/opening.hpp"
 #include "kiosk/core/period.hpp"
 #include "kiosk/core/time.hpp"
 
@@ -18,17 +17,12 @@ struct Settings {
   CampaignId campaign{"default"};
   std::vector<PlannedPeriod> periods;
   bool periods_known = true;  ///< false: one could not be read, so nothing may be opened in its place
-  int pupils = 0;             ///< of the school; 0: not told
-  OpenTimes open;             ///< the screen is awake then
   Millis idle{45000};         ///< without a touch before the warning
   Millis warning{20000};      ///< how long the warning stays
   Millis thanks{12000};
-  Millis dim_after{0};    ///< without a touch before the slides are dimmed; 0: never
-  bool calm = false;      ///< a visit begins without motion
-  Millis scan{0};         ///< how long a switch's scan stays on a target; 0: no scan
-  bool sound = true;      ///< the screens can be heard
-  bool autoplay = false;  ///< each screen of a visit speaks by itself; otherwise once she asked for it
-  int volume = 60;        ///< what a visit begins with, 20..100
+  Millis dim_after{0};  ///< without a touch before the slides are dimmed; 0: never
+  bool calm = false;    ///< a visit begins without motion
+  Millis scan{0};       ///< how long a switch's scan stays on a target; 0: no scan
   double diagonal_inch = 24;
   double viewing_distance_cm = 65;
 };

@@ -85,19 +85,12 @@ StaffState on(const Context& at, StaffSetUp, const PinStored& stored) {
 // Inside.
 template <class S>
 concept Inside = std::is_same_v<S, StaffOverview> || std::is_same_v<S, StaffResults> ||
-    std::is_same_v<S, StaffReading> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten> ||
-    std::is_same_v<S, StaffCode> || std::is_same_v<S, StaffTroubles> || std::is_same_v<S, StaffSettings>;
+    std::is_same_v<S, StaffPeriod> || std::is_same_v<S, StaffSticks> || std::is_same_v<S, StaffWritten>;
 
 template <Inside S>
-StaffState on(const Context& at, S, const PlaceTapped& tapped) {
+StaffState on(const Context&, S, const PlaceTapped& tapped) {
   if (tapped.place == StaffPlace::results) return StaffResults{};
   if (tapped.place == StaffPlace::sticks) return StaffSticks{};
-  if (tapped.place == StaffPlace::code) return StaffCode{};
-  if (tapped.place == StaffPlace::troubles) return StaffTroubles{};
-  if (tapped.place == StaffPlace::settings) {
-    at.effects.push_back(SettingsEffect{ReadSettings{}});
-    return StaffSettings{};
-  }
   return StaffOverview{};
 }
 
@@ -106,33 +99,11 @@ StaffState on(const Context& at, StaffOverview, const CleaningTapped&) {
   return StaffAway{};
 }
 
+StaffState on(const Context&, StaffResults, const PeriodTapped& tapped) { return StaffPeriod{tapped.number, 0}; }
 StaffState on(const Context&, StaffResults, const StaffPageTapped& tapped) { return StaffResults{tapped.page}; }
-StaffState on(const Context& at, StaffResults list, const PeriodTapped& tapped) {
-  auto reading = begin_reading(at.around.periods, tapped.number);
-  if (!reading) return list;
-  return StaffReading{*std::move(reading)};
+StaffState on(const Context&, StaffPeriod period, const StaffPageTapped& tapped) {
+  return StaffPeriod{period.number, tapped.page};
 }
-
-StaffState on(const Context& at, StaffReading now, const ReadingEvent& event) {
-  ReadingStep next = step(std::move(now.reading), event);
-  if (next.keep) at.effects.push_back(KeepPrediction{*std::move(next.keep)});
-  if (!next.reading) return StaffResults{};
-  return StaffReading{*std::move(next.reading)};
-}
-
-StaffState on(const Context&, StaffSettings settings, const DigitTakenBack&) {
-  if (settings.page == SettingsPage::name) take_back_letter(settings.draft.school);
-  return settings;
-}
-
-StaffState on(const Context& at, StaffSettings settings, const SettingsEvent& event) {
-  std::vector<SettingsEffect> wanted;
-  settings = step(std::move(settings), event, wanted);
-  at.effects.insert(at.effects.end(), wanted.begin(), wanted.end());
-  return settings;
-}
-
-StaffState on(const Context&, StaffTroubles, const StaffPageTapped& tapped) { return StaffTroubles{tapped.page}; }
 
 StaffState on(const Context& at, StaffSticks, const StickTapped& tapped) {
   at.effects.push_back(ExportTo{tapped.folder});
@@ -173,8 +144,6 @@ struct Face {
   std::size_t kind;
   DigitOrder pad{};
   int page = 0;
-  int part = 0;
-  ReadingPlace reading{};
   bool operator==(const Face&) const = default;
 };
 
@@ -183,12 +152,7 @@ Face face_of(const StaffState& state) {
   if (const auto* door = std::get_if<StaffDoor>(&state)) face.pad = door->pad;
   if (const auto* setting = std::get_if<StaffSetUp>(&state)) face.pad = setting->pad;
   if (const auto* results = std::get_if<StaffResults>(&state)) face.page = results->page;
-  if (const auto* troubles = std::get_if<StaffTroubles>(&state)) face.page = troubles->page;
-  if (const auto* settings = std::get_if<StaffSettings>(&state)) {
-    face.page = static_cast<int>(settings->page);
-    face.part = settings->at;
-  }
-  if (const auto* read = std::get_if<StaffReading>(&state)) face.reading = place_of(read->reading);
+  if (const auto* period = std::get_if<StaffPeriod>(&state)) face.page = period->page;
   return face;
 }
 

@@ -8,7 +8,6 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/core/reading.hpp"
 #include "kiosk/core/staff_events.hpp"
 #include "kiosk/core/time.hpp"
 
@@ -37,22 +36,17 @@ struct StaffOverview {};
 struct StaffResults {  ///< all periods
   int page = 0;
 };
-/// Of one period; reading.hpp knows its pages.
-struct StaffReading {
-  Reading reading;
+struct StaffPeriod {  ///< one period, a question a page
+  int number = 0;
+  int page = 0;
 };
 struct StaffSticks {};  ///< which stick?
 struct StaffWriting {};
 struct StaffWritten {
   ExportOutcome outcome;
 };
-struct StaffCode {};    ///< the health as a QR picture, for the helper's telephone
-struct StaffTroubles {  ///< what is wrong, one by one
-  int page = 0;
-};
-using StaffState =
-    std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults, StaffReading, StaffSticks,
-                 StaffWriting, StaffWritten, StaffCode, StaffTroubles, StaffSettings>;
+using StaffState = std::variant<StaffAway, StaffDoor, StaffSetUp, StaffPinLost, StaffOverview, StaffResults,
+                                StaffPeriod, StaffSticks, StaffWriting, StaffWritten>;
 
 struct Staff {
   StaffState state = StaffAway{};
@@ -75,10 +69,7 @@ struct ExportTo {  ///< then say ExportEnded
   std::string folder;
 };
 struct LockForCleaning {};
-struct KeepPrediction {  ///< then say PredictionKept
-  Prediction prediction;
-};
-using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning, KeepPrediction, SettingsEffect>;
+using StaffEffect = std::variant<CheckPin, StorePin, ExportTo, LockForCleaning>;
 
 struct StaffRules {
   Millis idle{120'000};      ///< inside, without a touch
@@ -89,7 +80,6 @@ struct StaffRules {
 struct StaffSurroundings {
   const StaffRules& rules;
   std::function<DigitOrder()> scrambled;  ///< a new order at every call
-  std::vector<PeriodToRead> periods = {};
 };
 
 struct StaffStep {

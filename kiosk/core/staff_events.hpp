@@ -5,8 +5,6 @@
 #include <variant>
 
 #include "kiosk/core/ids.hpp"
-#include "kiosk/core/reading.hpp"
-#include "kiosk/core/staff_settings.hpp"
 
 namespace schoolpoort {
 
@@ -14,9 +12,8 @@ namespace schoolpoort {
 enum class PinKept { none, kept, damaged };
 /// unreadable: it could not be checked at all.
 enum class PinVerdict { right, wrong, unreadable };
-/// still_held: all is on the stick, but it is not let go: it must stay in a little longer.
-enum class ExportOutcome { written, still_held, full, read_only, gone, beside_key, nothing_yet, failed };
-enum class StaffPlace { overview, results, sticks, code, troubles, settings };
+enum class ExportOutcome { written, full, read_only, gone, beside_key, nothing_yet, failed };
+enum class StaffPlace { overview, results, sticks };
 
 // From the screens.
 struct DigitTapped {
@@ -58,6 +55,6 @@ struct StaffTimePassed {};  ///< a deadline may have come
 
 using StaffEvent = std::variant<DigitTapped, DigitTakenBack, PlaceTapped, PeriodTapped, StaffPageTapped, StickTapped,
                                 StaffLanguageTapped, CleaningTapped, LeaveTapped, DoorHeld, PinChecked, PinStored,
-                                ExportEnded, StaffTouched, StaffTimePassed, SettingsEvent, ReadingEvent>;
+                                ExportEnded, StaffTouched, StaffTimePassed>;
 
 }  // namespace schoolpoort

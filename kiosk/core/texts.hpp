@@ -10,8 +10,7 @@ namespace schoolpoort {
 
 struct Text {
   std::string pattern;
-  bool draft = true;        ///< no speaker has checked it yet
-  std::string spoken = {};  ///< where it must be said otherwise than it is written; empty: as written
+  bool draft = true;  ///< no speaker has checked it yet
   bool operator==(const Text&) const = default;
 };
 

@@ -10,15 +10,12 @@
 
 namespace schoolpoort {
 
-std::string native_name(const LanguageTag& language) { return language_name(language, language); }
-
-std::string language_name(const LanguageTag& language, const LanguageTag& in) {
+std::string native_name(const LanguageTag& language) {
   const icu::Locale locale = icu_locale(language);
-  const icu::Locale reader = icu_locale(in);
   icu::UnicodeString name;
-  locale.getDisplayLanguage(reader, name);
+  locale.getDisplayLanguage(locale, name);
   if (name.isEmpty() || to_utf8(name) == locale.getLanguage()) return language.value;
-  return to_utf8(name.toTitle(nullptr, reader, U_TITLECASE_NO_LOWERCASE));
+  return to_utf8(name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE));
 }
 
 std::vector<LanguageTag> fallbacks(const LanguageTag& language) {
@@ -51,10 +48,6 @@ void sort_names(std::vector<std::string>& names, const LanguageTag& language) {
     const UCollationResult order = collator->compareUTF8(one, other, failed);
     return order == UCOL_EQUAL ? one < other : order == UCOL_LESS;
   });
-}
-
-std::string capital(const std::string& letter, const LanguageTag& language) {
-  return to_utf8(to_icu(letter).toUpper(icu_locale(language)));
 }
 
 }  // namespace schoolpoort

@@ -12,17 +12,11 @@ namespace schoolpoort {
 /// instead.
 std::string native_name(const LanguageTag& language);
 
-/// What readers of `in` call the language: "Arabisch"; the tag where ICU knows none.
-std::string language_name(const LanguageTag& language, const LanguageTag& in);
-
 /// The language itself, then what may stand in for it: "zh-Hans-CN", "zh-Hans", "zh".
 std::vector<LanguageTag> fallbacks(const LanguageTag& language);
 
 /// Whether `value` is a well-formed language tag in its usual writing: "nl-BE", not "nl_be".
 bool is_language_tag(const std::string& value);
-
-/// A letter as it begins a name: "É".
-std::string capital(const std::string& letter, const LanguageTag& language);
 
 /// As a reader of the language sorts names; numbers in them count as numbers: "2" before "10".
 void sort_names(std::vector<std::string>& names, const LanguageTag& language);

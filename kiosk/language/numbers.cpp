@@ -3,7 +3,6 @@
 
 #include <unicode/datefmt.h>
 #include <unicode/numfmt.h>
-#include <unicode/smpdtfmt.h>
 
 #include <memory>
 
@@ -20,9 +19,9 @@ std::string number(std::int64_t value, const LanguageTag& language) {
   return U_FAILURE(status) ? std::to_string(value) : to_utf8(text);
 }
 
-namespace {
-
-std::string formatted(Day day, const std::unique_ptr<icu::DateFormat>& format) {
+std::string day(Day day, const LanguageTag& language) {
+  const std::unique_ptr<icu::DateFormat> format(
+      icu::DateFormat::createDateInstance(icu::DateFormat::kLong, icu_locale(language)));
   if (!format) return iso(day);
   // Day counts whole days without a time zone; any other zone could move it to the day before.
   format->setTimeZone(*icu::TimeZone::getGMT());
@@ -30,25 +29,6 @@ std::string formatted(Day day, const std::unique_ptr<icu::DateFormat>& format) {
   icu::UnicodeString text;
   format->format(moment, text);
   return to_utf8(text);
-}
-
-}  // namespace
-
-std::string day(Day day, const LanguageTag& language) {
-  return formatted(day, std::unique_ptr<icu::DateFormat>(
-                            icu::DateFormat::createDateInstance(icu::DateFormat::kLong, icu_locale(language))));
-}
-
-std::string long_day(Day day, const LanguageTag& language) {
-  return formatted(day, std::unique_ptr<icu::DateFormat>(
-                            icu::DateFormat::createDateInstance(icu::DateFormat::kFull, icu_locale(language))));
-}
-
-std::string weekday(Day day, const LanguageTag& language) {
-  UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<icu::DateFormat> format(new icu::SimpleDateFormat("cccc", icu_locale(language), status));
-  if (U_FAILURE(status)) format.reset();
-  return formatted(day, format);
 }
 
 }  // namespace schoolpoort

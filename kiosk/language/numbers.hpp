@@ -14,9 +14,5 @@ std::string number(std::int64_t value, const LanguageTag& language);
 
 /// The Gregorian day written out: "23 november 2026".
 std::string day(Day day, const LanguageTag& language);
-/// The same with its weekday: "maandag 23 november 2026".
-std::string long_day(Day day, const LanguageTag& language);
-/// "maandag"
-std::string weekday(Day day, const LanguageTag& language);
 
 }  // namespace schoolpoort

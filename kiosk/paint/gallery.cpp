@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "kiosk/paint/qr.hpp"
 #include "kiosk/paint/workshop.hpp"
 
 namespace schoolpoort {
@@ -26,9 +25,8 @@ std::string name_of(const fs::path& file, Size room) {
   return fmt::format("picture {} {} {}", room.width, room.height, file.native());
 }
 std::string name_of(const Shape& s) {
-  return fmt::format("shape {} {} {} {} {} {} {} {} {} {} {} {}", static_cast<int>(s.kind), s.size.width, s.size.height,
-                     s.radius_px, s.line_px, s.part, s.fill.rgba, s.line.rgba, s.shadow_px, s.from, s.hole_px,
-                     s.dash_px);
+  return fmt::format("shape {} {} {} {} {} {} {} {} {}", static_cast<int>(s.kind), s.size.width, s.size.height,
+                     s.radius_px, s.line_px, s.part, s.fill.rgba, s.line.rgba, s.shadow_px);
 }
 
 struct Hung {
@@ -136,13 +134,6 @@ Drawn Gallery::shape(const Shape& shape) {
   const std::string name = name_of(shape);
   if (const Drawn* hung = parts_->find(name)) return *hung;
   return parts_->hang(name, draw_shape(shape), 0, 0);
-}
-
-Drawn Gallery::code(const std::string& text, int room) {
-  const std::string name = fmt::format("code {} {}", room, text);
-  if (const Drawn* hung = parts_->find(name)) return *hung;
-  const auto drawn = draw_qr(text, room);
-  return parts_->hang(name, drawn ? *drawn : Bitmap{}, 0, 0);
 }
 
 const Extent& Gallery::measure(const Wording& wording) { return parts_->measure(name_of(wording), wording); }

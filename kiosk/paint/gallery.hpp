@@ -37,8 +37,6 @@ class Gallery {
   /// Draws at once what nobody prepared; a broken picture is tried once, then stays texture 0 until forget().
   Drawn picture(const std::filesystem::path& file, Size room);
   Drawn shape(const Shape& shape);
-  /// The text as a QR picture, as large as fits; texture 0 when it does not.
-  Drawn code(const std::string& text, int room);
   /// Valid until next_frame() or forget().
   const Extent& measure(const Wording& wording);
 

@@ -49,19 +49,6 @@ Owned<PangoFontDescription, pango_font_description_free> describe(const TypeStyl
   return font;
 }
 
-// Offsets count bytes of the text as given; only a text that is no UTF-8 becomes longer on the way.
-void embolden(PangoLayout& layout, const std::vector<Strong>& strong) {
-  if (strong.empty()) return;
-  const Owned<PangoAttrList, pango_attr_list_unref> attributes(pango_attr_list_new());
-  for (const Strong& part : strong) {
-    PangoAttribute* bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
-    bold->start_index = static_cast<guint>(part.begin);
-    bold->end_index = static_cast<guint>(part.end);
-    pango_attr_list_insert(attributes.get(), bold);
-  }
-  pango_layout_set_attributes(&layout, attributes.get());
-}
-
 Object<PangoLayout> make_layout(PangoFontMap& fonts, const TypeStyle& style, const Wording& wording) {
   const Object<PangoContext> context = make_context(fonts, style, wording.language);
   Object<PangoLayout> layout(pango_layout_new(context.get()));
@@ -130,11 +117,9 @@ Box ink_of(const PlacedLine& placed) {
 
 }  // namespace
 
-Paragraph set_paragraph(PangoFontMap& fonts, const TypeStyle& style, const Wording& wording,
-                        const std::vector<Strong>& strong) {
+Paragraph set_paragraph(PangoFontMap& fonts, const TypeStyle& style, const Wording& wording) {
   Paragraph paragraph{make_layout(fonts, style, wording), {}, {}};
   PangoLayout& layout = *paragraph.layout;
-  embolden(layout, strong);
   if (wording.text.empty()) return paragraph;
   if (wording.balanced && wording.width_px > 0) balance(layout, std::min(wording.width_px, kLargest));
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "kiosk/paint/owned.hpp"
-#include "kiosk/paint/strong.hpp"
 #include "kiosk/paint/type_table.hpp"
 #include "kiosk/paint/words.hpp"
 
@@ -25,7 +24,6 @@ struct Paragraph {
   Extent extent;
 };
 
-Paragraph set_paragraph(PangoFontMap& fonts, const TypeStyle& style, const Wording& wording,
-                        const std::vector<Strong>& strong = {});
+Paragraph set_paragraph(PangoFontMap& fonts, const TypeStyle& style, const Wording& wording);
 
 }  // namespace schoolpoort

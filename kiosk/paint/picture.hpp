@@ -27,25 +27,16 @@ inline std::uint32_t in_memory(Colour c) {
 }
 
 /// A filled and outlined shape; the bitmap is exactly `size`, the outline lies inside. A ring's fill is its disc; the
-/// cross of a crossed ring runs from top left to bottom right. A wedge fills box_of() it (paint/wedge.hpp).
+/// cross of a crossed ring runs from top left to bottom right.
 struct Shape {
-  enum class Kind {
-    card,  ///< rounded rectangle
-    ring,  ///< circle arc from the top, clockwise
-    crossed_ring,
-    wedge,   ///< piece of a wheel
-    diamond  ///< a square on its corner
-  };
+  enum class Kind { card, ring, crossed_ring };  ///< card: rounded rectangle; ring: circle arc from the top, clockwise
   Kind kind = Kind::card;
   Size size;
-  float radius_px = 0;  ///< card: corner radius; wedge: outer radius
+  float radius_px = 0;  ///< card: corner radius
   float line_px = 0;    ///< outline or ring width
-  float part = 1;       ///< ring, wedge: how much of the circle, 0..1
+  float part = 1;       ///< ring: how much of the circle, 0..1
   Colour fill = {}, line = {};
   float shadow_px = 0;  ///< card: soft shadow; the card then lies this far inside `size` on every side
-  float from = 0;       ///< wedge: where it begins, in turns clockwise from the top
-  float hole_px = 0;    ///< wedge: inner radius
-  float dash_px = 0;    ///< wedge: its outline is dashed so
   bool operator==(const Shape&) const = default;
 };
 Bitmap draw_shape(const Shape& shape);

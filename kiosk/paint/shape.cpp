@@ -6,7 +6,6 @@
 
 #include "kiosk/paint/picture.hpp"
 #include "kiosk/paint/pixels.hpp"
-#include "kiosk/paint/wedge.hpp"
 
 namespace schoolpoort {
 
@@ -105,67 +104,13 @@ void draw_ring(cairo_surface_t& surface, const Shape& shape) {
   cairo_stroke(pen.get());
 }
 
-void fill_and_line(cairo_t& pen, const Shape& shape) {
-  use(pen, shape.fill);
-  cairo_fill_preserve(&pen);
-  if (shape.line_px <= 0) return cairo_new_path(&pen);
-  use(pen, shape.line);
-  cairo_set_line_width(&pen, shape.line_px);
-  cairo_set_line_join(&pen, CAIRO_LINE_JOIN_ROUND);
-  const double dash = shape.dash_px;
-  if (dash > 0) cairo_set_dash(&pen, &dash, 1, 0);
-  cairo_stroke(&pen);
-}
-
-void draw_wedge(cairo_surface_t& surface, const Shape& shape) {
-  const WedgeBox box = box_of({shape.radius_px, shape.hole_px, shape.from, shape.part});
-  const double half = shape.line_px / 2.0, outer = shape.radius_px - half, hole = shape.hole_px + half;
-  // Half a line away from each straight edge, so that neighbours' outlines do not lie on each other.
-  const double from = (shape.from - 0.25) * kTurn, to = from + shape.part * kTurn;
-  const double out = std::asin(std::min(1.0, half / outer)), in = std::asin(std::min(1.0, half / hole));
-  const Pen pen(cairo_create(&surface));
-  cairo_translate(pen.get(), -box.left, -box.top);
-  cairo_arc(pen.get(), 0, 0, outer, from + out, to - out);
-  if (to - in > from + in)
-    cairo_arc_negative(pen.get(), 0, 0, hole, to - in, from + in);
-  else
-    cairo_line_to(pen.get(), hole * std::cos((from + to) / 2), hole * std::sin((from + to) / 2));
-  cairo_close_path(pen.get());
-  fill_and_line(*pen, shape);
-}
-
-void draw_diamond(cairo_surface_t& surface, const Shape& shape) {
-  const double inside = shape.line_px * 0.71, w = shape.size.width, h = shape.size.height;
-  const Pen pen(cairo_create(&surface));
-  cairo_move_to(pen.get(), w / 2, inside);
-  cairo_line_to(pen.get(), w - inside, h / 2);
-  cairo_line_to(pen.get(), w / 2, h - inside);
-  cairo_line_to(pen.get(), inside, h / 2);
-  cairo_close_path(pen.get());
-  fill_and_line(*pen, shape);
-}
-
-void draw_any(cairo_surface_t& surface, const Shape& shape) {
-  switch (shape.kind) {
-    case Shape::Kind::card:
-      return draw_card(surface, shape);
-    case Shape::Kind::ring:
-    case Shape::Kind::crossed_ring:
-      return draw_ring(surface, shape);
-    case Shape::Kind::wedge:
-      return draw_wedge(surface, shape);
-    case Shape::Kind::diamond:
-      return draw_diamond(surface, shape);
-  }
-}
-
 }  // namespace
 
 Bitmap draw_shape(const Shape& shape) {
   if (shape.size.width <= 0 || shape.size.height <= 0) return {};
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, shape.size.width, shape.size.height));
   if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return {};
-  draw_any(*surface, shape);
+  shape.kind == Shape::Kind::card ? draw_card(*surface, shape) : draw_ring(*surface, shape);
   return straight(*surface);
 }
 

@@ -11,22 +11,11 @@ class SystemClock : public Clock {
   Moment now() const override { return std::chrono::time_point_cast<Millis>(std::chrono::steady_clock::now()); }
 
   Day today() const override {
-    const std::tm local = local_time();
-    return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
-  }
-
-  int minute() const override {
-    const std::tm local = local_time();
-    return local.tm_hour * 60 + local.tm_min;
-  }
-
- private:
-  static std::tm local_time() {
     const std::time_t seconds = std::time(nullptr);
     std::tm local{};
     tzset();  // localtime_r alone would not notice that the box was moved to another time zone
     localtime_r(&seconds, &local);
-    return local;
+    return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
   }
 };
 

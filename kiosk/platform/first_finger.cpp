@@ -8,7 +8,7 @@ namespace schoolpoort {
 std::vector<Finger> FirstFinger::follow(FingerKey who, const Finger& what) {
   std::vector<Finger> counts;
   if (what.phase == Finger::Phase::down) {
-    if (held_ && *held_ != who) return {{Finger::Phase::crowded, last_.x, last_.y, what.at}};
+    if (held_ && *held_ != who) return {};
     // The same finger coming down twice: its going up was never told, so the first touch was no tap.
     if (const auto forgotten = lose(what.at)) counts.push_back(*forgotten);
     held_ = who;

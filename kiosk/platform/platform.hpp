@@ -1,7 +1,6 @@
 // Opens the parts of the outside world. The only header app needs to make them.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -20,10 +19,6 @@ Result<std::unique_ptr<Stage>> open_window(const WindowWish& wish);
 
 /// Draws into memory with the same renderer; no display needed. wait() returns at once with nothing.
 std::unique_ptr<Stage> open_headless(Size size);
-
-/// The machine's loudspeaker; no device is opened before the first sound. Without one all is silent, and `trouble`
-/// hears of it once.
-std::unique_ptr<Sound> open_loudspeaker(std::function<void(const Error&)> trouble);
 
 /// The machine's own clock, in local time.
 std::unique_ptr<Clock> system_clock();

@@ -9,7 +9,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -21,8 +20,6 @@ namespace schoolpoort {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr Millis kAsksAgain{1000};
 
 /// Where the program's input, output and complaints go.
 class Streams {
@@ -104,8 +101,7 @@ Result<std::string> run_program(const std::vector<std::string>& command, const s
   for (bool over = false; !over;) {
     const auto left = std::chrono::ceil<Millis>(until - Clock::now());
     if (left <= Millis{0}) return failed("took too long and was ended.");
-    if (limits.enough && *limits.enough) return failed("was ended.");
-    over = read_some(out.number(), limits.enough ? std::min(left, kAsksAgain) : left, said);
+    over = read_some(out.number(), left, said);
     if (said.size() > limits.bytes) return failed("wrote more than it should.");
   }
   if (!program.wait()) return failed("ended with a fault.");

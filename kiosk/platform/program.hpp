@@ -1,7 +1,6 @@
 // Another program as a function: words in, bytes out, never for longer than it may take. Knows no program.
 #pragma once
 
-#include <atomic>
 #include <string>
 #include <vector>
 
@@ -11,9 +10,8 @@
 namespace schoolpoort {
 
 struct ProgramLimits {
-  Millis time{};                              ///< of the clock on the wall; then it is killed
-  std::size_t bytes = 1 << 20;                ///< that it may write
-  const std::atomic<bool>* enough = nullptr;  ///< true ends it within a second
+  Millis time{};                ///< of the clock on the wall; then it is killed
+  std::size_t bytes = 1 << 20;  ///< that it may write
 };
 
 /// Runs `command` (looked for in PATH) with `input` to read and returns what it wrote. Error when it is not there,

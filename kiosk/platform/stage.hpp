@@ -11,15 +11,8 @@
 namespace schoolpoort {
 
 /// The one finger that counts (the first down; others are ignored until it is up). A mouse button is a finger too.
-/// Of the others only their coming is told, as `crowded`: a hand or a body leans on the glass.
 struct Finger {
-  enum class Phase {
-    down,
-    moved,
-    up,
-    lost,
-    crowded
-  };  ///< lost: the finger is forgotten without a tap (focus loss, screen off)
+  enum class Phase { down, moved, up, lost };  ///< lost: the finger is forgotten without a tap (focus loss, screen off)
   Phase phase;
   float x, y;  ///< pixels
   Moment at;

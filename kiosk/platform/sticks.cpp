@@ -12,10 +12,8 @@
 #include <fstream>
 #include <map>
 #include <sstream>
-#include <thread>
 
 #include "kiosk/platform/descriptor.hpp"
-#include "kiosk/platform/desktop.hpp"
 
 namespace schoolpoort {
 
@@ -46,65 +44,24 @@ bool is_stick_place(const std::string& folder, const std::vector<std::string>& p
   });
 }
 
-struct Mount {
-  std::string device, folder;
-};
-
-std::vector<Mount> mounted(const fs::path& table) {
-  std::vector<Mount> all;
-  std::ifstream mounts(table);
-  for (std::string line; std::getline(mounts, line);) {
-    std::istringstream fields(line);
-    std::string device, folder;
-    if (fields >> device >> folder) all.push_back({unescaped(device), unescaped(folder)});
-  }
-  return all;
-}
-
-// A stick made for Linux keeps its owner: there the kiosk's unit gives us a folder of our own.
-bool may_write(const fs::path& stick) {
-  return ::access(stick.c_str(), W_OK) == 0 || ::access((stick / kStickFolder).c_str(), W_OK) == 0;
-}
-
-std::string device_at(const fs::path& folder, const fs::path& table) {
-  std::string device;
-  for (const Mount& mount : mounted(table))
-    if (mount.folder == folder) device = mount.device;  // the last lies on top
-  return device;
-}
-
-// The kiosk's own unit listens (schoolpoort-let-go.path).
-Result<Done> ask_the_unit(const fs::path& folder, const fs::path& wishes) {
-  if (std::ofstream(wishes / folder.filename())) return Done{};
-  return Error{wishes, folder.filename(), "nobody can be asked to let it go: is schoolpoort-let-go.path running?"};
-}
-
 }  // namespace
 
 std::vector<Stick> find_sticks(const StickPlaces& places) {
   std::map<std::string, Stick> found;
-  for (const auto& [device, folder] : mounted(places.mounts)) {
+  std::ifstream mounts(places.mounts);
+  for (std::string line; std::getline(mounts, line);) {
+    std::istringstream fields(line);
+    std::string device, folder;
+    if (!(fields >> device >> folder)) continue;
+    folder = unescaped(folder);
     struct statvfs facts {};
     if (!is_stick_place(folder, places.patterns) || ::statvfs(folder.c_str(), &facts) != 0) continue;
-    const bool writable = (facts.f_flag & ST_RDONLY) == 0 && may_write(folder);
+    const bool writable = (facts.f_flag & ST_RDONLY) == 0 && ::access(folder.c_str(), W_OK) == 0;
     found[folder] = {folder, fs::path(folder).filename(), std::uint64_t{facts.f_bavail} * facts.f_frsize, writable};
   }
   std::vector<Stick> sticks;
   for (auto& [folder, stick] : found) sticks.push_back(std::move(stick));
   return sticks;
-}
-
-Result<Done> let_go(const fs::path& folder, const StickPlaces& places, Millis patience) {
-  constexpr Millis kLook{50};
-  const std::string device = device_at(folder, places.mounts);
-  if (device.empty()) return Done{};
-  const bool own = folder.parent_path() == places.own;
-  if (auto asked = own ? ask_the_unit(folder, places.wishes) : ask_the_desktop(device); !asked) return asked;
-  for (Millis waited{0}; waited < patience; waited += kLook) {
-    if (device_at(folder, places.mounts).empty()) return Done{};
-    std::this_thread::sleep_for(kLook);
-  }
-  return Error{folder, "", "is still in use: do not pull it out yet."};
 }
 
 Result<Done> flush_stick(const fs::path& folder) {

@@ -15,12 +15,10 @@ std::string field(const std::string& text) {
 
 }  // namespace
 
-std::string csv(const Grid& grid) {
+std::string csv(const std::vector<CsvRow>& rows) {
   std::string file = kByteOrderMark;
-  for (std::size_t at = 0; at < grid.columns.size(); ++at) file += (at ? ";" : "") + field(grid.columns[at].name);
-  file += "\r\n";
-  for (const GridRow& row : grid.rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) file += (at ? ";" : "") + field(text_of(row[at]));
+  for (const CsvRow& row : rows) {
+    for (std::size_t at = 0; at < row.size(); ++at) file += (at ? ";" : "") + field(row[at]);
     file += "\r\n";
   }
   return file;

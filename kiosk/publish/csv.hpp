@@ -1,13 +1,14 @@
-// A table to CSV as a Dutch-language Excel opens it: UTF-8 with a byte-order mark, semicolons, CRLF. Knows no period.
+// Rows to CSV as a Dutch-language Excel opens it: UTF-8 with a byte-order mark, semicolons, CRLF. Knows no period.
 #pragma once
 
 #include <string>
-
-#include "kiosk/publish/tables/grid.hpp"
+#include <vector>
 
 namespace schoolpoort {
 
-/// The whole file, the columns' names first. A field is quoted when it holds a semicolon, a quote or a line end.
-std::string csv(const Grid& grid);
+using CsvRow = std::vector<std::string>;
+
+/// The whole file. A field is quoted when it holds a semicolon, a quote or a line end.
+std::string csv(const std::vector<CsvRow>& rows);
 
 }  // namespace schoolpoort

@@ -8,8 +8,6 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <map>
-#include <utility>
 #include <vector>
 
 namespace schoolpoort {
@@ -64,89 +62,40 @@ Result<Done> verify(const fs::path& file, const std::string& contents) {
   return Done{};
 }
 
-// A file system without directory sync (FAT) still has the files.
-void sync_folder(const fs::path& folder) {
-  const Descriptor directory(folder, O_RDONLY | O_DIRECTORY);
-  if (directory) (void)::fsync(directory.get());
-}
-
-/// Files and whole new folders, written beside their final places; gone again unless put there. Folders made on the way
-/// go too while they are empty.
+/// Files written beside their final names; gone again unless every one was put in place.
 class Drafts {
  public:
-  explicit Drafts(fs::path folder) : folder_(std::move(folder)) {}
   ~Drafts() {
     std::error_code ignored;
-    for (const auto& [draft, place] : drafts_) fs::remove_all(draft, ignored);
-    for (auto made = made_.rbegin(); made != made_.rend(); ++made) fs::remove(*made, ignored);
+    for (const auto& draft : drafts_) fs::remove(draft, ignored);
   }
-  Drafts(const Drafts&) = delete;
-  Drafts& operator=(const Drafts&) = delete;
-
-  Result<Done> add(const std::string& name, const std::string& contents) {
-    const fs::path file = folder_ / name;
-    auto where = folder_for(file.parent_path());
-    if (!where) return where.error();
-    const bool beside = *where == file.parent_path();
-    const fs::path draft = beside ? fs::path(file.string() + ".part") : *where / file.filename();
-    if (beside) drafts_.emplace_back(draft, file);
+  Result<Done> add(const fs::path& file, const std::string& contents) {
+    const fs::path draft = file.string() + ".part";
+    drafts_.push_back(draft);
     if (auto written = write_synced(draft, contents); !written) return written;
     return verify(draft, contents);
   }
 
-  Result<Done> put_in_place() {
-    for (const auto& [draft, place] : drafts_) {
-      std::error_code failed;
-      sync_folder(draft);
-      fs::rename(draft, place, failed);
-      if (failed) return cannot(place, "cannot be put in place", failed.value());
-      sync_folder(place.parent_path());
-    }
-    for (const fs::path& folder : made_) sync_folder(folder.parent_path());
-    return Done{};
-  }
-
  private:
-  // A folder that is new comes into being whole: its files are written to a draft of it. Into one that is there already
-  // they go one by one, for staff may have put something of their own beside them.
-  Result<fs::path> folder_for(const fs::path& place) {
-    for (fs::path above = place; above != folder_; above = above.parent_path())
-      if (const auto found = new_folders_.find(above); found != new_folders_.end())
-        return make(found->second / place.lexically_relative(above));
-    std::error_code unknown;
-    if (place == folder_ || fs::exists(place, unknown)) return make(place);
-    if (auto parent = make(place.parent_path()); !parent) return parent;
-    const fs::path draft = place.string() + ".part";
-    fs::remove_all(draft, unknown);  // of an export that was cut off
-    drafts_.emplace_back(draft, place);
-    new_folders_[place] = draft;
-    return make(draft);
-  }
-
-  Result<fs::path> make(const fs::path& folder) {
-    std::error_code failed;
-    if (fs::is_directory(folder, failed)) return folder;
-    if (folder.has_parent_path() && folder != folder.parent_path())
-      if (auto parent = make(folder.parent_path()); !parent) return parent;
-    fs::create_directory(folder, failed);
-    if (failed) return cannot(folder, "cannot be made", failed.value());
-    made_.push_back(folder);
-    return folder;
-  }
-
-  fs::path folder_;
-  std::vector<std::pair<fs::path, fs::path>> drafts_;  // draft, final place
-  std::map<fs::path, fs::path> new_folders_;           // final place, draft
-  std::vector<fs::path> made_;
+  std::vector<fs::path> drafts_;
 };
 
 }  // namespace
 
 Result<Done> write_files(const fs::path& folder, const Files& files) {
-  Drafts drafts(folder.has_filename() ? folder : folder.parent_path());
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) return cannot(folder, "cannot be made", failed.value());
+  Drafts drafts;
   for (const auto& [name, contents] : files)
-    if (auto added = drafts.add(name, contents); !added) return added;
-  return drafts.put_in_place();
+    if (auto added = drafts.add(folder / name, contents); !added) return added;
+  for (const auto& [name, contents] : files) {
+    fs::rename((folder / name).string() + ".part", folder / name, failed);
+    if (failed) return cannot(folder / name, "cannot be put in place", failed.value());
+  }
+  const Descriptor directory(folder, O_RDONLY | O_DIRECTORY);
+  if (directory) (void)::fsync(directory.get());  // a file system without directory sync (FAT) still has the files
+  return Done{};
 }
 
 }  // namespace schoolpoort

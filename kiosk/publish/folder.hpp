@@ -8,9 +8,7 @@
 
 namespace schoolpoort {
 
-/// Names may lead into folders below ("school/period/a.csv"). A folder below that is new appears whole or not at all;
-/// into one that is there already each file is written beside, synced, read back and renamed into place, and files of
-/// others stay. On an Error nothing half written stays behind, and no folder made for it.
+/// Each file is written beside, synced, read back and renamed into place; on an Error no new file of ours stays behind.
 Result<Done> write_files(const std::filesystem::path& folder, const Files& files);
 
 }  // namespace schoolpoort

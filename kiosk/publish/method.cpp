@@ -108,20 +108,4 @@ Result<std::string> method_page(const std::vector<MethodText>& texts, const Figu
   return kHead + ("<nav>\n" + links + "</nav>\n") + banner + sections + "</body></html>\n";
 }
 
-Result<Document> method_document(const std::vector<MethodText>& texts, const Figures& figures, bool try_out, Day made) {
-  Document document;
-  document.title = document.header = "Schoolpoort";
-  document.page_of = "{page} / {pages}";
-  document.made = made;
-  if (try_out) document.banner = "TRY-OUT";
-  for (const MethodText& text : texts) {
-    const auto markdown = filled(text, figures);
-    if (!markdown) return markdown.error();
-    if (!document.blocks.empty()) document.blocks.push_back({PageBreak{}});
-    for (Block& block : blocks_of(*markdown, text.language)) document.blocks.push_back(std::move(block));
-    if (document.language.empty()) document.language = text.language;
-  }
-  return document;
-}
-
 }  // namespace schoolpoort

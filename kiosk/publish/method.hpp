@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "kiosk/core/box.hpp"
-#include "kiosk/publish/document.hpp"
 
 namespace schoolpoort {
 
@@ -25,8 +24,5 @@ Result<Figures> method_figures(const std::vector<ReleasedPeriod>& periods, const
 /// One page for any browser, all languages one after the other; of a try-out it says so. Error when a text names a
 /// place without a figure.
 Result<std::string> method_page(const std::vector<MethodText>& texts, const Figures& figures, bool try_out);
-
-/// The same for paper, of the day the last of the periods ended. Each language begins a page.
-Result<Document> method_document(const std::vector<MethodText>& texts, const Figures& figures, bool try_out, Day made);
 
 }  // namespace schoolpoort

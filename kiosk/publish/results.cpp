@@ -3,138 +3,136 @@
 
 #include <set>
 
-#include "kiosk/publish/tables/codes.hpp"
+#include "kiosk/publish/csv.hpp"
 
 namespace schoolpoort {
 namespace {
 
-const std::vector<Column> kPeriodColumns{{"source", Holds::code},
-                                         {"period", Holds::number},
-                                         {"first_day", Holds::day},
-                                         {"last_day", Holds::day},
-                                         {"campaign", Holds::code}};
+struct Subset {
+  Table table;
+  const char* code;
+};
+constexpr Subset kSubsets[] = {
+    {Table::in_all, "all"}, {Table::without_doubt, "without_doubt"}, {Table::doubtful, "doubtful"}};
 
-template <class Part>
-std::vector<Part> joined(std::vector<Part> left, const std::vector<Part>& right) {
-  left.insert(left.end(), right.begin(), right.end());
-  return left;
-}
+struct FixedAnswer {
+  QuestionCell cell;
+  const char* code;
+};
+constexpr FixedAnswer kFixedAnswers[] = {{QuestionCell::dont_know, "dont_know"}, {QuestionCell::skipped, "skipped"}};
 
-GridRow period_row(const Period& period, bool try_out) {
-  return {try_out ? "TRY-OUT" : "kiosk", period.number, period.start, period.end - std::chrono::days{1},
+struct VisitFigure {
+  VisitCell cell;
+  const char* code;
+};
+constexpr VisitFigure kVisitFigures[] = {{VisitCell::all, "visits"},
+                                         {VisitCell::without_doubt, "visits_without_doubt"},
+                                         {VisitCell::doubtful, "visits_doubtful"},
+                                         {VisitCell::days, "days_with_visits"},
+                                         {VisitCell::done, "visits_done"},
+                                         {VisitCell::left, "visits_left"},
+                                         {VisitCell::timed_out, "visits_timed_out"},
+                                         {VisitCell::other_end, "visits_other_end"}};
+
+const char* source(bool try_out) { return try_out ? "TRY-OUT" : "kiosk"; }
+
+CsvRow period_fields(const Period& period, bool try_out) {
+  return {source(try_out), std::to_string(period.number), iso(period.start), iso(period.end - std::chrono::days{1}),
           period.campaign.value};
 }
 
-Datum datum(std::optional<int> number) { return number ? Datum(*number) : Datum(); }
+CsvRow joined(CsvRow left, const CsvRow& right) {
+  left.insert(left.end(), right.begin(), right.end());
+  return left;
+}
 
 /// The figures of one question among one subset of the visits.
 struct QuestionFigures {
   const ReleasedPeriod& in;
   std::size_t at;
-  VisitsCounted counted;
+  Subset subset;
 
-  std::optional<int> figure(int cell) const {
-    return value(in.release, static_cast<int>(counted.table) + static_cast<int>(at), cell);
+  int table() const { return static_cast<int>(subset.table) + static_cast<int>(at); }
+  std::optional<int> figure(int cell) const { return value(in.release, table(), cell); }
+  /// Of those who answered; empty where they are too few.
+  std::string percent(int n) const {
+    const auto of_all = schoolpoort::percent(n, figure(static_cast<int>(QuestionCell::answered)).value_or(0));
+    return of_all ? std::to_string(*of_all) : "";
   }
-  int of(QuestionCell cell) const { return figure(static_cast<int>(cell)).value_or(0); }
+  std::string shown(QuestionCell cell) const { return std::to_string(figure(static_cast<int>(cell)).value_or(0)); }
   const Question& question() const { return in.period.form.questions[at]; }
 };
 
-GridRow answer_row(const QuestionFigures& figures, bool try_out, const FrozenChoice& answer, int n,
-                   std::optional<int> percent) {
+CsvRow answer_row(const QuestionFigures& figures, bool try_out, const std::string& code, const std::string& label,
+                  int n, const std::string& percent = "") {
   const Question& question = figures.question();
-  const int answered = figures.of(QuestionCell::answered);
-  return joined(
-      period_row(figures.in.period, try_out),
-      GridRow{question.dimension.value, question.id.value, question.revision, question.label, figures.counted.code,
-              answer.id.value, answer.label, n, datum(percent), answered, figures.of(QuestionCell::shown)});
+  return joined(period_fields(figures.in.period, try_out),
+                {question.dimension.value, question.id.value, std::to_string(question.revision), question.label,
+                 figures.subset.code, code, label, std::to_string(n), percent, figures.shown(QuestionCell::answered),
+                 figures.shown(QuestionCell::shown)});
 }
 
-void add_question(std::vector<GridRow>& rows, const QuestionFigures& figures, bool try_out) {
-  const std::vector<FrozenChoice>& choices = figures.question().choices;
-  for (std::size_t choice = 0; choice < choices.size(); ++choice)
+void add_question(std::vector<CsvRow>& rows, const QuestionFigures& figures, bool try_out) {
+  const Question& question = figures.question();
+  for (std::size_t choice = 0; choice < question.choices.size(); ++choice)
     if (const auto n = figures.figure(static_cast<int>(choice)))
-      rows.push_back(
-          answer_row(figures, try_out, choices[choice], *n, percent(*n, figures.of(QuestionCell::answered))));
+      rows.push_back(answer_row(figures, try_out, question.choices[choice].id.value, question.choices[choice].label, *n,
+                                figures.percent(*n)));
   for (const FixedAnswer& fixed : kFixedAnswers)
     if (const auto n = figures.figure(static_cast<int>(fixed.cell)))
-      rows.push_back(answer_row(figures, try_out, {{fixed.code}, ""}, *n, {}));
+      rows.push_back(answer_row(figures, try_out, fixed.code, "", *n));
 }
 
-void add_visits(std::vector<GridRow>& rows, const ReleasedPeriod& in, bool try_out) {
-  const auto add = [&](const char* figure, const std::string& of, Table table, int cell) {
-    if (const auto n = value(in.release, static_cast<int>(table), cell))
-      rows.push_back(joined(period_row(in.period, try_out), GridRow{figure, of.empty() ? Datum() : Datum(of), *n}));
+std::string results_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {
+  std::vector<CsvRow> rows{{"source", "period", "first_day", "last_day", "campaign", "dimension", "item", "revision",
+                            "question", "visits_counted", "answer", "answer_label", "n", "percent", "n_answered",
+                            "n_shown"}};
+  for (const ReleasedPeriod& in : periods)
+    for (std::size_t at = 0; at < in.period.form.questions.size(); ++at)
+      for (const Subset& subset : kSubsets) add_question(rows, {in, at, subset}, try_out);
+  return csv(rows);
+}
+
+void add_visits(std::vector<CsvRow>& rows, const ReleasedPeriod& in, bool try_out) {
+  const auto add = [&](const std::string& figure, const std::string& of, std::optional<int> n) {
+    if (n) rows.push_back(joined(period_fields(in.period, try_out), {figure, of, std::to_string(*n)}));
   };
-  for (const VisitFigure& figure : kVisitFigures) add(figure.code, "", Table::visits, static_cast<int>(figure.cell));
+  for (const VisitFigure& figure : kVisitFigures)
+    add(figure.code, "", value(in.release, static_cast<int>(Table::visits), static_cast<int>(figure.cell)));
   for (std::size_t at = 0; at < in.period.languages.size(); ++at)
-    add(kVisitsInLanguage, in.period.languages[at].value, Table::languages, static_cast<int>(at));
-  add(kVisitsInLanguage, kOtherLanguages, Table::languages, kMaxLanguages);
+    add("visits_in_language", in.period.languages[at].value,
+        value(in.release, static_cast<int>(Table::languages), static_cast<int>(at)));
+  add("visits_in_language", "other", value(in.release, static_cast<int>(Table::languages), kMaxLanguages));
 }
 
-void explain_columns(const Grid& grid, const TableWords& words, std::set<std::string>& told, Grid& codebook) {
-  for (const Column& column : grid.columns)
-    if (told.insert(column.name).second)
-      codebook.rows.push_back({"column", column.name, {}, explained(words, "column", column.name)});
+std::string visits_csv(const std::vector<ReleasedPeriod>& periods, bool try_out) {
+  std::vector<CsvRow> rows{{"source", "period", "first_day", "last_day", "campaign", "figure", "of", "n"}};
+  for (const ReleasedPeriod& in : periods) add_visits(rows, in, try_out);
+  return csv(rows);
 }
 
-void explain_fixed_codes(const TableWords& words, Grid& codebook) {
-  const auto add = [&](const char* kind, const char* code) {
-    codebook.rows.push_back({kind, code, {}, explained(words, kind, code)});
-  };
-  for (const VisitsCounted& counted : kVisitsCounted) add("visits_counted", counted.code);
-  for (const FixedAnswer& answer : kFixedAnswers) add("answer", answer.code);
-  for (const VisitFigure& figure : kVisitFigures) add("figure", figure.code);
-  add("figure", kVisitsInLanguage);
-  for (const char* dimension : kDimensionCodes) add("dimension", dimension);
+// Every item and answer that the periods asked, each wording once; the fixed part comes from the data file.
+std::string codebook_csv(const std::vector<ReleasedPeriod>& periods, const std::string& fields) {
+  std::set<CsvRow> rows;
+  for (const ReleasedPeriod& in : periods)
+    for (const Question& question : in.period.form.questions) {
+      rows.insert({"item", question.id.value, std::to_string(question.revision), question.label});
+      for (const FrozenChoice& choice : question.choices)
+        rows.insert(
+            {"answer", question.id.value + "/" + choice.id.value, std::to_string(question.revision), choice.label});
+    }
+  const std::string own = csv({rows.begin(), rows.end()});
+  const std::string mark = csv({});
+  return fields + own.substr(mark.size());
 }
 
 }  // namespace
 
-Grid results_grid(const std::vector<ReleasedPeriod>& periods, bool try_out) {
-  Grid grid{"results",
-            joined(kPeriodColumns, {{"dimension", Holds::code},
-                                    {"item", Holds::code},
-                                    {"revision", Holds::number},
-                                    {"question", Holds::text},
-                                    {"visits_counted", Holds::code},
-                                    {"answer", Holds::code},
-                                    {"answer_label", Holds::text, false},
-                                    {"n", Holds::count},
-                                    {"percent", Holds::percent, false},
-                                    {"n_answered", Holds::count},
-                                    {"n_shown", Holds::count}}),
-            {}};
-  for (const ReleasedPeriod& in : periods)
-    for (std::size_t at = 0; at < in.period.form.questions.size(); ++at)
-      for (const VisitsCounted& counted : kVisitsCounted) add_question(grid.rows, {in, at, counted}, try_out);
-  return grid;
-}
-
-Grid visits_grid(const std::vector<ReleasedPeriod>& periods, bool try_out) {
-  Grid grid{
-      "visits", joined(kPeriodColumns, {{"figure", Holds::code}, {"of", Holds::code, false}, {"n", Holds::count}}), {}};
-  for (const ReleasedPeriod& in : periods) add_visits(grid.rows, in, try_out);
-  return grid;
-}
-
-Grid codebook_grid(const std::vector<ReleasedPeriod>& periods, const TableWords& words) {
-  Grid grid{"codebook",
-            {{"kind", Holds::code}, {"code", Holds::code}, {"revision", Holds::number, false}, {"label", Holds::text}},
-            {}};
-  std::set<std::string> told;
-  explain_columns(results_grid({}, false), words, told, grid);
-  explain_columns(visits_grid({}, false), words, told, grid);
-  explain_fixed_codes(words, grid);
-  std::set<GridRow> asked;
-  for (const ReleasedPeriod& in : periods)
-    for (const Question& question : in.period.form.questions) {
-      asked.insert({"item", question.id.value, question.revision, question.label});
-      for (const FrozenChoice& choice : question.choices)
-        asked.insert({"answer", question.id.value + "/" + choice.id.value, question.revision, choice.label});
-    }
-  grid.rows.insert(grid.rows.end(), asked.begin(), asked.end());
-  return grid;
+Files results(const std::vector<ReleasedPeriod>& periods, bool try_out, const std::string& fields) {
+  const std::string name = try_out ? "TRY-OUT-" : "";
+  return {{name + "results.csv", results_csv(periods, try_out)},
+          {name + "visits.csv", visits_csv(periods, try_out)},
+          {name + "codebook.csv", codebook_csv(periods, fields)}};
 }
 
 }  // namespace schoolpoort

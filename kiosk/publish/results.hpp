@@ -7,22 +7,14 @@
 #include <vector>
 
 #include "kiosk/core/box.hpp"
-#include "kiosk/publish/tables/grid.hpp"
-#include "kiosk/publish/tables/words.hpp"
 
 namespace schoolpoort {
 
-/// Name to contents; a name may lead into folders below (layout.hpp). The same periods give the same bytes, on any day
-/// and any machine.
+/// File name to contents. The same periods give the same bytes, on any day and any machine.
 using Files = std::map<std::string, std::string>;
 
-/// One row an answer to a question among all visits, those without doubt, and the doubtful; what was not released has
-/// no row. Of a try-out each row says so.
-Grid results_grid(const std::vector<ReleasedPeriod>& periods, bool try_out);
-/// One row a count of visits or days.
-Grid visits_grid(const std::vector<ReleasedPeriod>& periods, bool try_out);
-/// One row a code: the columns of the other two, the fixed codes, and every question and answer that was asked, each
-/// wording once.
-Grid codebook_grid(const std::vector<ReleasedPeriod>& periods, const TableWords& words);
+/// results.csv, visits.csv and codebook.csv; of a try-out each name begins with TRY-OUT and each row says so.
+/// `fields` is content/export/codebook.csv: the rows that explain columns and fixed codes.
+Files results(const std::vector<ReleasedPeriod>& periods, bool try_out, const std::string& fields);
 
 }  // namespace schoolpoort

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-#include "kiosk/core/speech.hpp"
+#include "kiosk/core/ids.hpp"
 
 namespace schoolpoort {
 
@@ -12,7 +12,6 @@ namespace schoolpoort {
 struct Phrase {
   std::string text;
   LanguageTag language;
-  Line line = {};  ///< how they are heard; empty: not
 };
 
 /// A small drawn sign with its word: back, skip, ...

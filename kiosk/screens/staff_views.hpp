@@ -6,9 +6,18 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/screens/reading_views.hpp"
+#include "kiosk/core/staff_events.hpp"
+#include "kiosk/screens/phrase.hpp"
 
 namespace schoolpoort {
+
+struct StaffButton {
+  std::string name;  ///< what it means
+  SignView sign;
+  StaffEvent event;
+  bool points = false;  ///< its sign turns with the reading direction
+  bool main = false;    ///< the one thing to do next
+};
 
 /// The door, and the choice of a PIN.
 struct StaffPadView {
@@ -21,6 +30,11 @@ struct StaffPadView {
   float left = 0;                ///< of the wait, 1..0
   StaffButton erase;
   std::vector<StaffButton> buttons;
+};
+
+struct StaffLine {
+  std::filesystem::path sign;
+  Phrase words;
 };
 
 struct StaffOverviewView {
@@ -46,15 +60,23 @@ struct StaffListView {
   std::vector<StaffButton> buttons;
 };
 
-struct StaffMessageView {
+struct StaffBar {
+  Phrase words, figure;
+  float share = 0;     ///< of the longest possible, 0..1
+  bool apart = false;  ///< no answer: do not know, skipped
+};
+
+struct StaffResultView {
   std::filesystem::path picture;
-  Phrase title, text;
+  int number = 0, of = 0;  ///< which question of the period, from 1
+  Phrase period, question;
+  std::vector<StaffBar> bars;
+  Phrase caption;
   std::vector<StaffButton> buttons;
 };
 
-/// A QR picture and what it is for.
-struct StaffCodeView {
-  std::string code;  ///< the text in it
+struct StaffMessageView {
+  std::filesystem::path picture;
   Phrase title, text;
   std::vector<StaffButton> buttons;
 };

@@ -29,9 +29,6 @@ struct Theme {
   Colour quiet_ground{0xF3ECDFFF};
   Colour pressed{0xE3EDF5FF};  ///< a card under the finger, a chosen card
   Colour sun_ground{0xFCEFD3FF};
-  /// The answers of a graded scale: its two ends and what lies between; never red against green.
-  Colour answer_no{0xA85100FF}, answer_rather_no{0xF0C9A0FF}, answer_little{0x5F5F5FFF}, answer_rather_yes{0xB5D3EAFF},
-      answer_yes{0x005A9CFF};
 
   int mm(float millimetres) const { return static_cast<int>(millimetres * unit_px + 0.5F); }
   bool portrait() const { return screen.height > screen.width; }

@@ -12,7 +12,6 @@
 #include "kiosk/core/ease.hpp"
 #include "kiosk/core/visit.hpp"
 #include "kiosk/screens/phrase.hpp"
-#include "kiosk/screens/settings_views.hpp"
 #include "kiosk/screens/staff_views.hpp"
 
 namespace schoolpoort {
@@ -24,17 +23,9 @@ struct UndoView {
   float left = 0;        ///< of the time, 1..0: the shrinking ring; 0: no ring
 };
 
-/// What makes the screen heard: its lines in the order in which they are read. No lines: nothing can be heard.
-struct ListenView {
-  SignView sign;
-  std::vector<Line> lines;
-  bool speaks = false;  ///< it is being said: a touch ends it
-};
-
 struct LanguageTile {
   LanguageTag language;
   Phrase name;
-  Line greeting = {};  ///< said when it is chosen
 };
 
 struct SlideView {
@@ -43,8 +34,6 @@ struct SlideView {
   Phrase title, text;                             ///< in the school's language
   std::optional<Phrase> other_title, other_text;  ///< the same in the language whose turn it is
   std::vector<Phrase> titles;                     ///< "welcome" in every language, instead of the above
-  std::filesystem::path logo;                     ///< with the welcome: the school's own sign and name
-  Phrase school;
 };
 
 /// The quiet strip under the slides.
@@ -69,7 +58,6 @@ struct LanguageView {
   std::vector<LanguageTile> tiles;  ///< all; the screen pages them
   int page = 0;
   SignView back, previous, next, easier;
-  ListenView listen = {};
 };
 
 struct ChoiceView {
@@ -98,7 +86,6 @@ struct QuestionView {
   std::optional<SignView> ready;  ///< where several may be chosen
   std::optional<Reply> given;     ///< the reply being shown before the next screen
   Reply said = Reply::shown;      ///< what she replied here, now or before
-  ListenView listen = {};
 };
 
 struct MoreView {
@@ -107,7 +94,6 @@ struct MoreView {
   std::optional<Phrase> bridge;
   SignView yes, no, back, language, easier;
   UndoView undo;
-  ListenView listen = {};
 };
 
 struct ThanksView {
@@ -118,7 +104,6 @@ struct ThanksView {
   Phrase help;
   std::optional<Phrase> help_bridge;
   SignView draw_face, easier;
-  ListenView listen = {};
 };
 
 struct StillThereView {
@@ -127,7 +112,6 @@ struct StillThereView {
   std::optional<Phrase> bridge;
   SignView button;
   float left = 1;  ///< of the warning time, 1..0: the shrinking ring
-  ListenView listen = {};
 };
 
 struct AidView {
@@ -143,8 +127,6 @@ struct EaseView {
   std::optional<Phrase> bridge;
   std::vector<AidView> aids;
   SignView done;
-  std::optional<SignView> softer = {}, louder = {};  ///< only where she can hear something
-  ListenView listen = {};
 };
 
 /// Where a finger was. Pixels.
@@ -158,7 +140,6 @@ struct DrawFaceView {
   std::optional<Phrase> bridge;
   std::vector<Dot> dots;  ///< close enough to be a stroke
   SignView again, done;
-  ListenView listen = {};
 };
 
 struct CleaningView {
@@ -166,13 +147,6 @@ struct CleaningView {
   Phrase words;                 ///< in the school's language
   std::optional<Phrase> other;  ///< the same in the language whose turn it is
   float left = 1;               ///< of the time, 1..0
-};
-
-/// The school is closed: dark, with what a touch does. Nothing is a target: any touch wakes.
-struct ClosedView {
-  std::filesystem::path moon, hand;
-  std::vector<Phrase> words;  ///< the same in a few languages
-  std::size_t place = 0;      ///< moves about, so that nothing burns in
 };
 
 /// Which target is pointed out; two of one name are told apart by what they are.
@@ -184,16 +158,12 @@ struct Focus {
 
 struct ScreenView {
   std::variant<AttractView, LanguageView, QuestionView, MoreView, ThanksView, StillThereView, EaseView, DrawFaceView,
-               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffMessageView, StaffCodeView,
-               StaffTilesView, StaffStepsView, StaffTypingView, ClosedView, WheelView, DimensionView, ItemView,
-               NotesView, PredictView>
+               CleaningView, StaffPadView, StaffOverviewView, StaffListView, StaffResultView, StaffMessageView>
       screen;
   LanguageTag language;             ///< whose direction the layout takes
   std::optional<Phrase> banner;     ///< "try-out: these answers do not count", on every screen
   std::optional<Phrase> hint = {};  ///< "touch it again to choose it"
   std::optional<Focus> focus = {};
-  std::filesystem::path ear = {};  ///< the sign on what says one thing
-  Line heard = {};                 ///< what is being said: its words light up
 };
 
 }  // namespace schoolpoort

@@ -5,7 +5,6 @@
 
 #include <atomic>
 
-#include "kiosk/app/reader.hpp"
 #include "kiosk/app/scenes.hpp"
 #include "kiosk/app/show.hpp"
 #include "kiosk/app/staff_desk.hpp"
@@ -19,14 +18,6 @@ namespace schoolpoort {
 
 inline constexpr Size kScreen{1280, 800};
 inline constexpr Millis kCalm{2000};
-
-/// Notes what would be heard.
-struct QuietSound : Sound {
-  void play(const Clip& clip, float gain) override { played.emplace_back(clip.samples.size(), gain); }
-  void stop() override { ++stops; }
-  std::vector<std::pair<std::size_t, float>> played;
-  int stops = 0;
-};
 
 struct Hall {
   /// `settings`: the school's own settings.toml.
@@ -48,23 +39,17 @@ struct Hall {
                   return std::unique_ptr<Box>(std::move(made));
                 },
                 catalog};
+  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }};
+  Gallery gallery{*words, stage, std::size_t{32} << 20};
+  Easel easel{gallery};
+  Viewer viewer{catalog, places};
   Paths paths{.places = places,
               .store = {places.school / "answers.db", folder.path() / "key"},
               .staff_pin = places.school / "staff-pin",
               .cache = folder.path() / "cache",
               .program = {}};
-  Clips clips{paths, catalog};
-  QuietSound sound;
-  Reader reader{sound, stage, clips};
-  Session session{keeper, stage, rules_from(catalog.settings), [](std::uint32_t) { return 0U; }, &reader};
-  Gallery gallery{*words, stage, std::size_t{32} << 20};
-  Easel easel{gallery};
-  Viewer viewer{catalog, places, clips.hearing()};
   /// Sticks are folders below "sticks" that the file "mounts" names.
-  StickPlaces stick_places{.mounts = folder.path() / "mounts",
-                           .patterns = {folder.path() / "sticks" / "*"},
-                           .own = folder.path() / "sticks",
-                           .wishes = folder.path() / "let-go"};
+  StickPlaces stick_places{folder.path() / "mounts", {folder.path() / "sticks" / "*"}};
   /// The test's sticks lie on the disk of everything else: whether they count as another.
   bool sticks_lie_apart = true;
   std::atomic<bool> written = false;  ///< the thread that writes a stick has said so
@@ -75,16 +60,9 @@ struct Hall {
     tools.may_export_to = [this, really = tools.may_export_to](const std::filesystem::path& stick) {
       return sticks_lie_apart ? Result<Done>(Done{}) : really(stick);
     };
-    // As the unit does it: the stick leaves the table.
-    tools.let_go = [this, really = tools.let_go](const std::filesystem::path& stick) {
-      std::filesystem::create_directories(stick_places.wishes);
-      write_file(stick_places.mounts, "");
-      return really(stick);
-    };
     return tools;
   }
   StaffSession staff{staff_tools(), catalog, places, stage};
-  Watchdog watchdog;
 
   /// Touches the middle of a target, found where the screens themselves put it.
   void touch(Millis after, const std::string& scene_name, const std::string& target) {
@@ -95,7 +73,7 @@ struct Hall {
 
   Placed find_target(const std::string& scene_name, const std::string& target) {
     const Theme theme = theme_for(kScreen, catalog.settings.diagonal_inch, catalog.settings.viewing_distance_cm);
-    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places, clips.hearing())) {
+    for (const Scene& scene : scenes_in({"nl-BE"}, catalog, places)) {
       if (scene.name != scene_name) continue;
       for (const Placed& placed : easel.paint(scene.view, theme, {}).placed)
         if (placed.name == target && (placed.kind == Placed::Kind::answer || placed.kind == Placed::Kind::button))
@@ -105,10 +83,7 @@ struct Hall {
     return {};
   }
 
-  Show::End play() {
-    return Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, reader, clips, watchdog, false})
-        .run();
-  }
+  void play() { Show({stage, stage, gallery, easel, viewer, catalog, keeper, session, staff, false}).run(); }
 };
 
 }  // namespace schoolpoort

@@ -21,16 +21,6 @@ class ScriptedStage final : public Stage, public Clock {
     script_.push_back({script_after_, Finger{Finger::Phase::down, x, y, script_after_}});
     script_.push_back({script_after_ + Millis{80}, Finger{Finger::Phase::up, x, y, script_after_ + Millis{80}}});
   }
-  /// The first finger down at the first place, others while it is held; all up after `held`.
-  void lean(Millis after, const std::vector<std::pair<float, float>>& where, Millis held) {
-    script_after_ += after;
-    const auto [x, y] = where.front();
-    script_.push_back({script_after_, Finger{Finger::Phase::down, x, y, script_after_}});
-    for (std::size_t more = 1; more < where.size(); ++more)
-      script_.push_back({script_after_, Finger{Finger::Phase::crowded, x, y, script_after_}});
-    script_after_ += held;
-    script_.push_back({script_after_, Finger{Finger::Phase::up, x, y, script_after_}});
-  }
   void key(Millis after, const std::string& name) {
     script_after_ += after;
     script_.push_back({script_after_, KeyPressed{name}});
@@ -93,11 +83,6 @@ class ScriptedStage final : public Stage, public Clock {
 
   Moment now() const override { return now_; }
   Day today() const override { return day_from_iso("2026-09-01").value(); }
-  /// Noon when the script begins, for as long as no day ends.
-  int minute() const override {
-    return minute_at_start + static_cast<int>((now_.time_since_epoch() - Millis{1000000}) / std::chrono::minutes{1});
-  }
-  int minute_at_start = 12 * 60;
 
  private:
   std::unique_ptr<Stage> canvas_;

@@ -53,7 +53,7 @@ class Bench:
         self.size = size
         self.home = Path(tempfile.mkdtemp(prefix="schoolpoort-bench-"))
         self.program = Program(binary, self.home)
-        (self.program.data / "settings.toml").write_text('sound = false\nidle_seconds = 600\nlanguages = ["nl-BE", "ar", "ti"]\n')
+        (self.program.data / "settings.toml").write_text('idle_seconds = 600\nlanguages = ["nl-BE", "ar", "ti"]\n')
         self.scenes = take_tour(self.program, "nl-BE", size, ITEMS, self.home / "tour")
         self.figures = {}
 

@@ -117,9 +117,6 @@ TEST_F(BuiltIn, SettingsFileSaysWhatHoldsAnyway) {
   EXPECT_EQ(catalog_.settings.dim_after, settings.dim_after);
   EXPECT_EQ(catalog_.settings.calm, settings.calm);
   EXPECT_EQ(catalog_.settings.scan, settings.scan);
-  EXPECT_EQ(catalog_.settings.sound, settings.sound);
-  EXPECT_EQ(catalog_.settings.autoplay, settings.autoplay);
-  EXPECT_EQ(catalog_.settings.volume, settings.volume);
   EXPECT_EQ(catalog_.settings.diagonal_inch, settings.diagonal_inch);
   EXPECT_EQ(catalog_.settings.viewing_distance_cm, settings.viewing_distance_cm);
 }

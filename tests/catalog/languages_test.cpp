@@ -33,34 +33,6 @@ std::string english_as(const std::string& tag) {
   return changed(read_file(share_folder() / "locales/en.arb"), "\"en\"", "\"" + tag + "\"");
 }
 
-TEST(Languages, ATextMayBeSaidOtherwiseThanItIsWritten) {
-  SchoolFolder school;
-  school.with("locales/en.arb", R"({"back": "Back", "@back": {"x-state": "reviewed", "x-speak": "Go back"}})");
-  const Catalog catalog = read_catalog(school.places());
-  EXPECT_THAT(catalog.school_faults, IsEmpty());
-  for (const LanguageTexts& language : catalog.languages)
-    if (language.tag.value == "en") {
-      EXPECT_EQ(language.texts.at({"back"}), (Text{"Back", false, "Go back"}));
-    }
-}
-
-TEST(Languages, ASpokenFormAsksForTheSameValuesAsTheWrittenOne) {
-  SchoolFolder school;
-  school.with("locales/en.arb", R"({"back": "Back", "@back": {"x-speak": "Back {count}"}})");
-  const Catalog catalog = read_catalog(school.places());
-  ASSERT_EQ(catalog.school_faults.size(), 1u);
-  EXPECT_THAT(catalog.school_faults[0].text(), HasSubstr("x-speak asks for {count}"));
-}
-
-TEST(Languages, EachVoiceSaysALanguageThatIsThere) {
-  const SchoolFolder school;
-  const Catalog catalog = read_catalog(school.places());
-  EXPECT_FALSE(catalog.voices.empty());
-  for (const Voice& voice : catalog.voices)
-    EXPECT_TRUE(std::filesystem::exists(share_folder() / "locales" / (voice.language.value + ".arb")))
-        << voice.language.value;
-}
-
 TEST(Languages, AreOfferedInTheSchoolsOrder) {
   SchoolFolder school;
   school.with("settings.toml", "languages = [\"en\", \"nl-BE\", \"en\"]\n");

@@ -26,18 +26,12 @@ TEST(SettingsFile, EveryValueCanBeChosen) {
 school = "De Regenboog"
 school_language = "en"
 strip_tiles = 8
-pupils = 250
-open_hours = ["monday 08:00-16:00", "wednesday 08:00-12:30"]
-closed_on_holidays = true
 idle_seconds = 60
 warning_seconds = 30
 thanks_seconds = 6
 dim_after_seconds = 3600
 calm = true
 scan_seconds = 3
-sound = false
-autoplay = true
-volume = 80
 diagonal_inch = 21.5
 viewing_distance_cm = 80
 )");
@@ -45,21 +39,12 @@ viewing_distance_cm = 80
   EXPECT_EQ(catalog.settings.school, "De Regenboog");
   EXPECT_EQ(catalog.settings.school_language, LanguageTag{"en"});
   EXPECT_EQ(catalog.settings.strip_tiles, 8);
-  EXPECT_EQ(catalog.settings.pupils, 250);
-  ASSERT_TRUE(catalog.settings.open.week);
-  EXPECT_EQ((*catalog.settings.open.week)[0], (OpenHours{480, 960}));
-  EXPECT_EQ((*catalog.settings.open.week)[2], (OpenHours{480, 750}));
-  EXPECT_FALSE((*catalog.settings.open.week)[1]);
-  EXPECT_TRUE(catalog.settings.open.keeps_holidays);
   EXPECT_EQ(catalog.settings.idle, Millis(60000));
   EXPECT_EQ(catalog.settings.warning, Millis(30000));
   EXPECT_EQ(catalog.settings.thanks, Millis(6000));
   EXPECT_EQ(catalog.settings.dim_after, Millis(3600000));
   EXPECT_TRUE(catalog.settings.calm);
   EXPECT_EQ(catalog.settings.scan, Millis(3000));
-  EXPECT_FALSE(catalog.settings.sound);
-  EXPECT_TRUE(catalog.settings.autoplay);
-  EXPECT_EQ(catalog.settings.volume, 80);
   EXPECT_EQ(catalog.settings.diagonal_inch, 21.5);
   EXPECT_EQ(catalog.settings.viewing_distance_cm, 80);
 }
@@ -69,16 +54,6 @@ TEST(SettingsFile, OneWrongValueLeavesTheOthers) {
   EXPECT_EQ(catalog.school_faults.size(), 1u);
   EXPECT_EQ(catalog.settings.idle, Settings{}.idle);
   EXPECT_EQ(catalog.settings.thanks, Millis(6000));
-}
-
-TEST(SettingsFile, HoursThatNobodyCanMeanLeaveTheScreenAwake) {
-  for (const char* wrong : {"\"monday\"", "\"monday 17:00-08:00\"", "\"moonday 08:00-17:00\"", "\"monday 8-17\"",
-                            "\"monday 08:00-12:00\", \"monday 13:00-17:00\"", "8", "\"\""}) {
-    const Catalog catalog = with_settings("open_hours = [" + std::string(wrong) + "]\n");
-    ASSERT_FALSE(catalog.school_faults.empty()) << wrong;
-    EXPECT_THAT(catalog.school_faults[0].text(), HasSubstr("monday 07:30-17:00")) << wrong;
-    EXPECT_FALSE(catalog.settings.open.week) << wrong;
-  }
 }
 
 TEST(SettingsFile, PeriodsAreSortedAndDaysMayStandBetweenQuotes) {

@@ -255,36 +255,6 @@ TEST(Flow, TheTouchThatWakesADimmedScreenAnswersNothing) {
   EXPECT_FALSE(touch_counts(story.now, story.kiosk.screen_since, story.rules.dead_time));
 }
 
-TEST(Flow, WhenTheSchoolClosesNobodyIsSentAwayAndThenTheScreenGoesDark) {
-  Story story;
-  story.choose("nl-BE");
-  story.tell(HoursChanged{false});
-  EXPECT_TRUE(story.shows<Asking>());
-  story.answers(5).tap(MoreTapped{false}).wait(story.rules.thanks);
-  EXPECT_TRUE(story.shows<Attract>());
-  story.wait(story.rules.idle);
-  EXPECT_TRUE(story.shows<Dimmed>());
-}
-
-TEST(Flow, AClosedScreenWakesOnATouchThatAnswersNothingAndSleepsAgain) {
-  Story story;
-  story.tell(HoursChanged{false}).wait(story.rules.idle);
-  ASSERT_TRUE(story.shows<Dimmed>());
-  story.tap(StrayTap{});
-  ASSERT_TRUE(story.shows<Attract>());
-  story.wait(story.rules.idle);
-  EXPECT_TRUE(story.shows<Dimmed>());
-}
-
-TEST(Flow, WhenTheSchoolOpensTheSlidesAreThere) {
-  Story story;
-  story.tell(HoursChanged{false}).wait(story.rules.idle);
-  story.tell(HoursChanged{true});
-  EXPECT_TRUE(story.shows<Attract>());
-  story.wait(std::chrono::hours{5});
-  EXPECT_TRUE(story.shows<Attract>());
-}
-
 TEST(Flow, ANewScreenIsDeafForHalfASecond) {
   Story story;
   story.choose("nl-BE");

@@ -150,40 +150,15 @@ TEST(Release, ASplitIsPrintedByWhatIsPrintedOfItAlone) {
   }
 }
 
-// Whoever stood there saw at which question she walked away: counted as skipped, she would prove that no other skipped
-// it.
-TEST(Release, WhoStoppedAtAQuestionStandsInNoTableOfIt) {
-  Tally tally = tally_of({{13, {"nl-BE"}, {}, {"E1", "K2"}}});
-  const Visit stopped{{{{"E1"}, Reply::chosen, {{"yes"}}}, {{"K2"}, Reply::shown, {}}}, {}};
-  for (int visitor = 0; visitor < 20; ++visitor)
-    fold(tally, three_weeks(), stopped, Outcome::left, {{"nl-BE"}}, day("2026-09-01"));
-  const Release out = released(tally);
-  EXPECT_EQ(value(out, kAll + 0, kShown), 33);
-  EXPECT_EQ(value(out, kAll + 3, kShown), 12);
-  EXPECT_LE(value(out, kAll + 3, kSkipped), 0);
-}
-
-// Whoever saw the power go knows which visits that ended, and that nobody knows their language.
-TEST(Release, AVisitThatAPowerCutEndedStandsInNoTableOfLanguages) {
-  Tally tally = tally_of({{12, {"nl-BE"}}, {12, {"ar"}}});
+TEST(Release, AVisitThatAPowerCutEndedStandsInNoTableOfEnds) {
+  Tally tally = tally_of({{30}});
   for (int visitor = 0; visitor < 12; ++visitor)
-    fold(tally, three_weeks(), {{{{"E1"}, Reply::chosen, {{"yes"}}}}, {}}, Outcome::cut, {}, day("2026-09-01"));
+    fold(tally, three_weeks(), {{{{"E1"}, Reply::chosen, {{"yes"}}}}, {}}, Outcome::left, {}, day("2026-09-01"));
+  fold(tally, three_weeks(), {{{{"E1"}, Reply::chosen, {{"yes"}}}}, {}}, Outcome::cut, {}, day("2026-09-01"));
   const Release out = released(tally);
-  EXPECT_EQ(figure(out, kVisits, VisitCell::all), 36);
-  EXPECT_EQ(value(out, kLanguages, 0), 12);
-  EXPECT_EQ(value(out, kLanguages, kMaxLanguages), 12);
-}
-
-TEST(Release, DoubtfulVisitsAreThoseOfTheQuestionThatEverybodySees) {
-  Period period = three_weeks();
-  period.form.first = {"K2"};
-  const Doubts doubts{.fast = true, .taps = true};
-  const Tally tally = tally_of({{30, {"nl-BE"}, {}, {"E1", "K2"}},
-                                {6, {"nl-BE"}, {}, {"K2"}},
-                                {24, {"nl-BE"}, doubts, {"E1", "K2"}},
-                                {6, {"nl-BE"}, doubts, {"K2"}}});
-  EXPECT_EQ(figure(released(tally, period), kVisits, VisitCell::without_doubt), 36);
-  EXPECT_EQ(figure(released(tally, period), kVisits, VisitCell::doubtful), 30);
+  EXPECT_EQ(figure(out, kVisits, VisitCell::all), 42);
+  EXPECT_EQ(figure(out, kVisits, VisitCell::done) + figure(out, kVisits, VisitCell::other_end), 42);
+  EXPECT_EQ(figure(out, kVisits, VisitCell::left), -1);
 }
 
 TEST(Release, AllVisitsAreTheSumOfThoseWithAndWithoutDoubt) {

@@ -3,7 +3,6 @@ program."""
 from collections import Counter
 
 FEWEST = 10
-FEWEST_SHOWN = 12
 BASE = 3
 
 
@@ -22,14 +21,15 @@ def expected_counts(visits, choices):
 
 
 def expected_results(visits, choices):
-    """(item, answer) -> (n, n_answered, n_shown) of all visits, before they are rounded. Who stopped at a question is not counted there."""
+    """(item, answer) -> (n, n_answered, n_shown) of all visits, before they are rounded. Skipped: also who stopped there."""
     given = answers_given(visits)
     rows = {}
     for item, answers in choices.items():
         answered = sum(given[item, answer] for answer in answers)
-        shown = sum(item in visit.replies for visit in visits)
-        if answered >= FEWEST and shown >= FEWEST_SHOWN:
-            counts = {answer: given[item, answer] for answer in [*answers, "dont_know", "skipped"]}
+        shown = sum(item in visit.shown for visit in visits)
+        if answered >= FEWEST and shown > FEWEST:
+            counts = {answer: given[item, answer] for answer in [*answers, "dont_know"]}
+            counts["skipped"] = shown - answered - counts["dont_know"]
             rows.update({(item, answer): (n, answered, shown) for answer, n in counts.items()})
     return rows
 

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <thread>
-
 #include "tests/support/place.hpp"
 #include "tests/support/school_folder.hpp"
 
@@ -70,61 +68,6 @@ TEST_F(Sticks, ADeeperFolderIsNone) {
 TEST_F(Sticks, GarbageInTheTableIsLeftOut) {
   EXPECT_TRUE(find("\n\\04 \\\n\\\n").empty());
   EXPECT_TRUE(find_sticks({place_.path() / "no such table", {"/*"}}).empty());
-}
-
-TEST_F(Sticks, OneWhoseOwnFolderMayBeWrittenIsWritable) {
-  const fs::path stick = folder("LINUX");
-  fs::create_directories(stick / kStickFolder);
-  fs::permissions(stick, fs::perms::owner_read | fs::perms::owner_exec);
-  EXPECT_TRUE(find("/dev/sdb1 " + stick.string() + " ext4 rw 0 0\n")[0].writable);
-  fs::permissions(stick, fs::perms::owner_all);
-}
-
-/// Sticks that the kiosk's own unit mounted, and the unit played by the test.
-class LettingGo : public Sticks {
- protected:
-  StickPlaces places() {
-    fs::create_directories(place_.path() / "wishes");
-    return {.mounts = place_.path() / "mounts",
-            .patterns = {place_.path() / "media" / "*"},
-            .own = place_.path() / "media",
-            .wishes = place_.path() / "wishes"};
-  }
-  fs::path plug_in(const std::string& name) {
-    fs::path stick = folder(name);
-    write_file(place_.path() / "mounts", "/dev/sdb1 " + stick.string() + " vfat rw 0 0\n");
-    return stick;
-  }
-};
-
-TEST_F(LettingGo, IsAskedForByAFileNamedAsTheStickAndDoneOnceItIsGone) {
-  const fs::path stick = plug_in("DIRECTIE");
-  const StickPlaces where = places();
-  std::thread unit([&] {
-    while (!fs::exists(where.wishes / "DIRECTIE")) std::this_thread::yield();
-    write_file(where.mounts, "");
-  });
-  EXPECT_TRUE(let_go(stick, where, Millis{600'000}));
-  unit.join();
-}
-
-TEST_F(LettingGo, OneThatStaysIsAnError) {
-  const fs::path stick = plug_in("DIRECTIE");
-  const auto gone = let_go(stick, places(), Millis{60});
-  ASSERT_FALSE(gone);
-  EXPECT_EQ(gone.error().thing, stick);
-}
-
-TEST_F(LettingGo, WhereNobodyCanBeAskedIsAnErrorAtOnce) {
-  const fs::path stick = plug_in("DIRECTIE");
-  StickPlaces where = places();
-  where.wishes = place_.path() / "no such folder";
-  EXPECT_FALSE(let_go(stick, where, Millis{600'000}));
-}
-
-TEST_F(LettingGo, OneThatIsGoneAlreadyIsLetGo) {
-  plug_in("DIRECTIE");
-  EXPECT_TRUE(let_go(place_.path() / "media" / "OTHER", places(), Millis{60}));
 }
 
 TEST_F(Sticks, FlushingOneThatIsGoneIsAnError) {

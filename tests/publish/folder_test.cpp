@@ -46,60 +46,6 @@ TEST(Folder, AFileInTheWayIsNamedAndNothingHalfWrittenStays) {
   EXPECT_FALSE(fs::exists(place.path() / "a.csv.part"));
 }
 
-TEST(Folder, WritesIntoFoldersBelow) {
-  const TestFolder place;
-  const Files files{{"s/p1/a.csv", "one"}, {"s/p1/b.csv", "two"}, {"s/p2/a.csv", "three"}, {"root.csv", "four"}};
-  ASSERT_TRUE(write_files(place.path() / "out", files));
-  for (const auto& [name, contents] : files) EXPECT_EQ(text_of(place.path() / "out" / name), contents) << name;
-  EXPECT_EQ(count_in(place.path() / "out" / "s"), 2U);
-  ASSERT_TRUE(write_files(place.path() / "out", files));
-  EXPECT_EQ(count_in(place.path() / "out" / "s" / "p1"), 2U);
-}
-
-TEST(Folder, WritesFoldersInNewFolders) {
-  const TestFolder place;
-  ASSERT_TRUE(write_files(place.path(), {{"s/a.csv", "1"}, {"s/b/a.csv", "2"}, {"t/b/a.csv", "3"}, {"t/c.csv", "4"}}));
-  EXPECT_EQ(text_of(place.path() / "s" / "b" / "a.csv"), "2");
-  EXPECT_EQ(text_of(place.path() / "t" / "b" / "a.csv"), "3");
-  EXPECT_EQ(count_in(place.path()), 2U);
-}
-
-TEST(Folder, ANewFolderAppearsWholeOrNotAtAll) {
-  const TestFolder place;
-  const std::string too_long(300, 'x');
-  const auto written = write_files(place.path() / "out", {{"s/p/a.csv", "one"}, {"s/p/" + too_long, "two"}});
-  ASSERT_FALSE(written);
-  EXPECT_NE(written.error().text().find(too_long), std::string::npos);
-  EXPECT_TRUE(fs::is_empty(place.path())) << "folders made on the way go too";
-}
-
-TEST(Folder, WhatAnExportThatWasCutOffLeftIsNotTakenAlong) {
-  const TestFolder place;
-  fs::create_directories(place.path() / "s" / "p.part");
-  std::ofstream(place.path() / "s" / "p.part" / "half.csv") << "ha";
-  ASSERT_TRUE(write_files(place.path(), {{"s/p/a.csv", "one"}}));
-  EXPECT_EQ(count_in(place.path() / "s"), 1U);
-  EXPECT_EQ(count_in(place.path() / "s" / "p"), 1U);
-}
-
-TEST(Folder, WhatStaffPutBesideStays) {
-  const TestFolder place;
-  ASSERT_TRUE(write_files(place.path(), {{"s/p/a.csv", "old"}}));
-  std::ofstream(place.path() / "s" / "p" / "our notes.txt") << "ours";
-  ASSERT_TRUE(write_files(place.path(), {{"s/p/a.csv", "new"}, {"s/q/a.csv", "new"}}));
-  EXPECT_EQ(text_of(place.path() / "s" / "p" / "our notes.txt"), "ours");
-  EXPECT_EQ(text_of(place.path() / "s" / "p" / "a.csv"), "new");
-}
-
-TEST(Folder, AFileWhereAFolderShouldBeIsNamed) {
-  const TestFolder place;
-  std::ofstream(place.path() / "s") << "a file";
-  const auto written = write_files(place.path(), {{"s/p/a.csv", "one"}});
-  ASSERT_FALSE(written);
-  EXPECT_NE(written.error().text().find((place.path() / "s").string()), std::string::npos);
-  EXPECT_EQ(text_of(place.path() / "s"), "a file");
-}
-
 TEST(Folder, AFullDiskIsToldAndTheOldExportStays) {
   const TestFolder place;
   ASSERT_TRUE(write_files(place.path(), {{"a.csv", "old"}}));

@@ -1,7 +1,6 @@
 // The answers of a question: one form for every language, pictures large, nothing cut.
 #include <gtest/gtest.h>
 
-#include <map>
 #include <set>
 
 #include "kiosk/language/direction.hpp"
@@ -65,16 +64,15 @@ std::vector<Tile> tiles_on(const std::vector<Placed>& placed) {
 
 // "3 x 2, above": what one sees before reading.
 std::string form_of(const std::vector<Tile>& tiles) {
-  std::map<int, int> rows;
+  std::set<int> columns, rows;
   bool above = true;
   for (const Tile& tile : tiles) {
-    ++rows[tile.place.y];
+    columns.insert(tile.place.x);
+    rows.insert(tile.place.y);
     const int middle = tile.picture.x + tile.picture.width / 2;
     above = above && std::abs(middle - (tile.place.x + tile.place.width / 2)) < tile.place.width / 20;
   }
-  int columns = 0;
-  for (const auto& [y, tiles_in_row] : rows) columns = std::max(columns, tiles_in_row);
-  return std::to_string(columns) + " x " + std::to_string(rows.size()) + (above ? ", above" : ", beside");
+  return std::to_string(columns.size()) + " x " + std::to_string(rows.size()) + (above ? ", above" : ", beside");
 }
 
 // No built-in question has them: with four or five steps in words a small screen may choose another form.
@@ -140,30 +138,6 @@ TEST(Answers, OfSeveralStandInTwoColumnsOnATallScreen) {
   }
 }
 
-bool is_ear(const Placed& p) { return p.name.starts_with("hear_"); }
-
-TEST_P(Answers, InOneOrTwoRowsEachHaveAnEarThatChoosesNothing) {
-  ScreenStand stand(GetParam());
-  for (const SampleScale& scale : scales()) {
-    if (is_for_schools(scale)) continue;
-    const auto placed = stand.measure(view_of(scale, {"nl-BE"}));
-    std::set<int> rows;
-    for (const Tile& tile : tiles_on(placed)) rows.insert(tile.place.y);
-    const auto ears = std::ranges::count_if(placed, is_ear);
-    EXPECT_EQ(ears, rows.size() > 2 ? 0 : std::ssize(scale.choices)) << scale.scale;
-  }
-  const ScreenView view = view_of(scales()[1], {"nl-BE"});
-  const auto event = stand.tap(view, *stand.find(view, "hear_yes")).event;
-  ASSERT_TRUE(event && std::holds_alternative<EarTapped>(*event));
-  EXPECT_EQ(std::get<EarTapped>(*event).line.name, "answer_f3_yes");
-}
-
-TEST(Answers, ThatCannotBeHeardHaveNoEars) {
-  ScreenStand stand;
-  for (const SampleScale& scale : scales())
-    EXPECT_EQ(std::ranges::count_if(stand.measure(view_of(scale, {"ti"})), is_ear), 0) << scale.scale;
-}
-
 // Strokes of Nastaliq begin before their line and end behind it.
 TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
   ScreenStand stand({1280, 800});
@@ -175,7 +149,7 @@ TEST(Answers, WordsBesideAPictureMayReachBeyondTheirLine) {
     AnswerGrid grid{.beside = true, .picture_px = stand.theme.mm(59), .words_px = stand.theme.mm(75), .size = 1.3F};
     grid.widest = brush.set(word, {grid.size, Weight::bold}, grid.words_px).widest;
     draw_answer(brush, {.name = often, .picture = {}, .words = word}, grid,
-                {0, 0, stand.theme.mm(148), stand.theme.mm(88)}, ReadyTapped{});
+                {0, 0, stand.theme.mm(148), stand.theme.mm(88)});
   }
   for (const Placed& p : layout.placed) EXPECT_FALSE(p.clipped) << p.name;
 }

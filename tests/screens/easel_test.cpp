@@ -124,7 +124,7 @@ TEST(Easel, ThePicturesOfAScreenAreKnownBeforeItComes) {
   ScreenStand stand;
   const auto wishes = lay_out(question(), stand.theme, stand.gallery).pictures;
   EXPECT_EQ(stand.textures.in_use(), 0);
-  ASSERT_EQ(wishes.size(), 11U);  // seven signs, three faces, the scene
+  ASSERT_EQ(wishes.size(), 10U);  // six signs, three faces, the scene
   for (const PictureWish& wish : wishes) stand.gallery.picture(wish.file, wish.room);
   const int drawn = stand.textures.in_use();
   int words = 0, shapes = 0;

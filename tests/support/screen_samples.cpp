@@ -40,15 +40,6 @@ std::string lengthened(const std::string& text, double longer) {
   return result;
 }
 
-// Tigrinya stands for the languages that no voice says.
-bool can_be_heard(const LanguageTag& language) { return language.value != "ti"; }
-
-ListenView listen(const SampleWords& words) {
-  ListenView view{{drawn("signs/listen"), words["listen"]}, {}};
-  if (can_be_heard(words.language())) view.lines.push_back(words["listen"].line);
-  return view;
-}
-
 std::string file_name(std::string id) {
   std::replace(id.begin(), id.end(), '_', '-');
   return id;
@@ -92,9 +83,7 @@ SampleWords::SampleWords(const LanguageTag& language, double longer) : language_
 }
 
 Phrase SampleWords::operator[](const std::string& key) const {
-  Phrase phrase{lengthened(with_five(words_.at(key)), longer_), language_};
-  if (can_be_heard(language_)) phrase.line = {language_, key, phrase.text};
-  return phrase;
+  return {lengthened(with_five(words_.at(key)), longer_), language_};
 }
 
 std::vector<LanguageTag> sample_languages() {
@@ -145,11 +134,15 @@ AttractView sample_attract(const SampleWords& words) {
 }
 
 LanguageView sample_language(const SampleWords& words) {
-  return {drawn("signs/language"), drawn("signs/private"), words["choose_language"], tiles(), 0,
-          sign(words, "back", "back"), sign(words, "previous-page", "previous_page"),
-          sign(words, "next-page", "next_page"), sign(words, "easier", "easier"),
-          // Of all languages, whoever's turn it is.
-          ListenView{{drawn("signs/listen"), words["listen"]}, {{kDutch, "language_name", "Nederlands"}}}};
+  return {drawn("signs/language"),
+          drawn("signs/private"),
+          words["choose_language"],
+          tiles(),
+          0,
+          sign(words, "back", "back"),
+          sign(words, "previous-page", "previous_page"),
+          sign(words, "next-page", "next_page"),
+          sign(words, "easier", "easier")};
 }
 
 QuestionView sample_question(const SampleWords& words, const std::string& item, const std::string& scale,
@@ -174,7 +167,6 @@ QuestionView sample_question(const SampleWords& words, const std::string& item, 
   view.stop = sign(words, "stop", "stop");
   view.easier = sign(words, "easier", "easier");
   view.undo.sign = sign(words, "undo", "undo");
-  view.listen = listen(words);
   if (kind == ScaleKind::several) view.ready = sign(words, "continue", "ready");
   return view;
 }
@@ -188,8 +180,7 @@ MoreView sample_more(const SampleWords& words) {
           sign(words, "back", "back"),
           sign(words, "language", "language"),
           sign(words, "easier", "easier"),
-          {sign(words, "undo", "undo")},
-          listen(words)};
+          {sign(words, "undo", "undo")}};
 }
 
 ThanksView sample_thanks(const SampleWords& words) {
@@ -201,17 +192,12 @@ ThanksView sample_thanks(const SampleWords& words) {
           words["help_interpreter"],
           bridge(words, "help_interpreter"),
           sign(words, "draw", "draw_face_title"),
-          sign(words, "easier", "easier"),
-          listen(words)};
+          sign(words, "easier", "easier")};
 }
 
 StillThereView sample_still_there(const SampleWords& words) {
-  return {drawn("moments/still-there"),
-          words["still_there"],
-          bridge(words, "still_there"),
-          sign(words, "continue", "still_here"),
-          0.7F,
-          listen(words)};
+  return {drawn("moments/still-there"), words["still_there"], bridge(words, "still_there"),
+          sign(words, "continue", "still_here"), 0.7F};
 }
 
 EaseView sample_ease(const SampleWords& words) {
@@ -224,12 +210,7 @@ EaseView sample_ease(const SampleWords& words) {
                {Aid::contrast, sign(words, "contrast", "easier_contrast")},
                {Aid::larger, sign(words, "larger", "easier_larger")},
                {Aid::calm, sign(words, "calm", "easier_calm"), true},
-               {Aid::explore, sign(words, "explore", "easier_touch")}};
-  view.listen = listen(words);
-  if (view.listen.lines.empty()) return view;
-  view.aids.push_back({Aid::slower, sign(words, "slower", "easier_slower")});
-  view.softer = sign(words, "softer", "softer");
-  view.louder = sign(words, "louder", "louder");
+               {Aid::explore, sign(words, "listen", "easier_touch")}};
   return view;
 }
 
@@ -240,8 +221,7 @@ DrawFaceView sample_draw_face(const SampleWords& words) {
           bridge(words, "draw_face_text"),
           {},
           sign(words, "again", "draw_again"),
-          sign(words, "continue", "easier_done"),
-          listen(words)};
+          sign(words, "continue", "easier_done")};
 }
 
 CleaningView sample_cleaning(const SampleWords& words) {
@@ -250,9 +230,7 @@ CleaningView sample_cleaning(const SampleWords& words) {
 
 std::vector<SampleScreen> sample_screens(const SampleWords& words) {
   const auto screen = [&](const std::string& name, auto view) {
-    SampleScreen sample{name, {view, words.language(), {}}};
-    sample.view.ear = drawn("signs/listen");
-    return sample;
+    return SampleScreen{name, {view, words.language(), {}}};
   };
   QuestionView first = sample_question(words, "E1", "f3", {"no", "a_little", "yes"});
   first.number = 1;
@@ -270,8 +248,6 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
   SampleScreen explored = screen("question_explored", undo);
   explored.view.hint = words["touch_again"];
   explored.view.focus = Focus{true, "yes"};
-  SampleScreen heard = screen("question_heard", given);
-  heard.view.heard = given.question.line;
   AttractView welcome = sample_attract(words), closed = welcome;
   welcome.slide = sample_slide(words, "welcome");
   closed.strip.reset();
@@ -301,7 +277,6 @@ std::vector<SampleScreen> sample_screens(const SampleWords& words) {
           screen("thanks", sample_thanks(words)),
           screen("still_there", sample_still_there(words)),
           screen("question_undo", undo),
-          heard,
           explored,
           screen("ease", sample_ease(words)),
           screen("draw_face", sample_draw_face(words)),

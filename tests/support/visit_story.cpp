@@ -22,11 +22,6 @@ void VisitStory::feed(const Event& event) {
 
 void VisitStory::carry_out(const Effect& effect) {
   if (const auto* end = std::get_if<EndVisit>(&effect)) return ended.push_back(*end);
-  if (const auto* speak = std::get_if<Speak>(&effect)) return said.push_back(*speak);
-  if (std::holds_alternative<Hush>(effect)) {
-    ++hushes;
-    return;
-  }
   if (!disk_works_) return feed(NotKept{});
   kept.push_back(std::get<KeepVisit>(effect).visit);
   feed(Kept{});
@@ -46,11 +41,6 @@ VisitStory& VisitStory::wait(Millis time) {
 VisitStory& VisitStory::tap(const Event& event) {
   wait(thinking_);
   feed(FingerDown{});
-  feed(event);
-  return *this;
-}
-
-VisitStory& VisitStory::tell(const Event& event) {
   feed(event);
   return *this;
 }

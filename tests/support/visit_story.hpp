@@ -14,15 +14,14 @@ class VisitStory {
 
   VisitStory& tap(const Event& event);       ///< a finger down, and what it met, after a calm moment
   VisitStory& key();                         ///< any key, at once
-  VisitStory& tell(const Event& event);      ///< something from the world, at once
   VisitStory& choose(const char* language);  ///< her language on the strip
   VisitStory& answer(const char* choice);    ///< the question on the screen, and the time it shows itself
   VisitStory& answers(int count, const char* choice = "yes");
   VisitStory& dont_know();
   VisitStory& skip();
-  VisitStory& wait(Millis time);          ///< time passes, and the flow is told at each of its deadlines
-  VisitStory& disk_breaks();              ///< from now on nothing can be kept
-  VisitStory& at_pace(Millis thinking);   ///< time before each tap
+  VisitStory& wait(Millis time);         ///< time passes, and the flow is told at each of its deadlines
+  VisitStory& disk_breaks();             ///< from now on nothing can be kept
+  VisitStory& at_pace(Millis thinking);  ///< time before each tap
 
   template <class Screen>
   bool shows() const {
@@ -41,8 +40,6 @@ class VisitStory {
   Moment now{Millis{1000000}};
   std::vector<Visit> kept;  ///< every KeepVisit that reached the disk
   std::vector<EndVisit> ended;
-  std::vector<Speak> said;
-  int hushes = 0;
   int draws = 0;
 
  private:

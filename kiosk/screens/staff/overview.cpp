@@ -62,7 +62,7 @@ std::optional<Event> draw_tiles(const StaffOverviewView& view, Brush& brush, Rec
                           .picture = view.tiles[i].sign.picture,
                           .words = view.tiles[i].sign.words,
                           .is_sign = true};
-    if (auto tapped = draw_answer(brush, tile, grid, places[i], view.tiles[i].event)) event = tapped;
+    if (draw_answer(brush, tile, grid, places[i])) event = view.tiles[i].event;
   }
   return event;
 }

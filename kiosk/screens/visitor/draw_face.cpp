@@ -31,9 +31,7 @@ std::optional<Event> draw_face(const DrawFaceView& view, Brush& brush, Rect page
   Rect room = margins(brush, page);
   const SignButton again{"again", &view.again, DrawAgainTapped{}};
   const SignButton done{"done", &view.done, BackTapped{}, Facing::with_language, CardLook::primary};
-  std::vector<SignButton> row{again, done};
-  for (const SignButton& button : listen(view.listen)) row.push_back(button);
-  const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
+  const SignRows signs = lay_out_signs(brush, {{{again, done}}}, room.width);
   const std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
   if (theme.portrait() || theme.low) {
     const int least = theme.low ? in_reach(brush, room).y - room.y - theme.gap_px : 0;

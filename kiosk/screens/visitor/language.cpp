@@ -58,8 +58,7 @@ std::optional<Event> draw_tiles(Brush& brush, const LanguageView& view, const Pa
   for (int i = pages.first; i < pages.last; ++i) {
     const int at = i - pages.first;
     const Rect cell = rows[at / pages.columns].columns(pages.columns, theme.gap_px)[at % pages.columns];
-    if (draw_language(brush, view.tiles[i], size, cell))
-      event = LanguageTapped{view.tiles[i].language, view.tiles[i].greeting};
+    if (draw_language(brush, view.tiles[i], size, cell)) event = LanguageTapped{view.tiles[i].language};
   }
   return event;
 }
@@ -83,13 +82,7 @@ std::optional<Event> draw_language(const LanguageView& view, Brush& brush, Rect 
   const SignButton aids = easier(view.easier, true);
   SignButton previous{"previous_page", &view.previous, {}, Facing::with_language};
   SignButton next{"next_page", &view.next, {}, Facing::with_language};
-  // On a tall page five words would not stand beside each other; the arrows speak for themselves.
-  previous.round = next.round = theme.portrait() && !view.listen.lines.empty();
-  const auto row = [&] {
-    std::vector<SignButton> signs{back, previous, next, aids};
-    for (const SignButton& button : listen(view.listen)) signs.push_back(button);
-    return lay_out_signs(brush, {{signs}}, room.width);
-  };
+  const auto row = [&] { return lay_out_signs(brush, {{{back, previous, next, aids}}}, room.width); };
   const Rect bottom = room.cut_bottom(std::max(row().height, theme.mm(kRowMm)), theme.gap_px);
   const Rect dots = room.cut_bottom(theme.mm(9), theme.mm(6));
 

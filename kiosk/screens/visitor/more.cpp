@@ -15,26 +15,22 @@ std::optional<Event> draw_more(const MoreView& view, Brush& brush, Rect page) {
   const SignButton back = way_back(view.back, view.undo);
   const SignButton language{"language", &view.language, ChangeLanguageTapped{}};
   // The two stand where they stood on the questions.
-  std::vector<std::vector<SignButton>> rows{{back, language, {}}};
-  if (!theme.portrait()) rows.back().resize(5);
-  const std::vector<SignButton> hear = listen(view.listen);
-  if (theme.portrait() && !hear.empty()) rows.insert(rows.begin(), std::vector<SignButton>(2));
-  rows.front().push_back(easier(view.easier, true));
-  rows.back().insert(rows.back().end(), hear.begin(), hear.end());
-  const SignRows signs = lay_out_signs(brush, {rows}, room.width);
+  std::vector<SignButton> row{back, language, {}};
+  if (!theme.portrait()) row.resize(5);
+  row.push_back(easier(view.easier, true));
+  const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
 
   AnswerWish wish{{room.width, room.height - theme.mm(62)}, theme.mm(theme.portrait() ? 105 : 88)};
   if (theme.low) wish.room.height = std::max(theme.answer_px, in_reach(brush, room).height - theme.mm(45));
-  wish.ears = !view.no.words.line.empty() && !view.yes.words.line.empty();
   const AnswerGrid grid = plan_answers(brush, {view.no.words, view.yes.words}, wish);
   const auto places = places_of(grid, 2, room.cut_bottom(grid.height, theme.gap_px), theme.gap_px);
   const auto tile = [&](const char* name, const SignView& sign) {
     return AnswerTile{
         .name = name, .picture = sign.picture, .words = sign.words, .facing = Facing::with_language, .is_sign = true};
   };
-  if (auto tapped = draw_answer(brush, tile("no", view.no), grid, places[0], MoreTapped{false})) event = tapped;
-  if (auto tapped = draw_answer(brush, tile("yes", view.yes), grid, places[1], MoreTapped{true})) event = tapped;
+  if (draw_answer(brush, tile("no", view.no), grid, places[0])) event = MoreTapped{false};
+  if (draw_answer(brush, tile("yes", view.yes), grid, places[1])) event = MoreTapped{true};
 
   Prompt prompt{view.picture, {{view.question, {1.75F, Weight::bold, Align::start, theme.ink}}}};
   if (view.bridge)

@@ -22,19 +22,8 @@ SignRows plan_signs(Brush& brush, const QuestionView& view, int width) {
   dont_know.chosen = view.said == Reply::dont_know;
   skip.chosen = view.said == Reply::skipped;
   using Rows = std::vector<std::vector<SignButton>>;
-  SignButton small = language;
-  small.round = true;
-  const bool tall = brush.theme().portrait();
-  Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
-  Rows tight =
-      tall ? Rows{{dont_know, skip, aids}, {back, stop, small}} : Rows{{back, dont_know, skip, stop, small, aids}};
-  const std::vector<SignButton> hear = listen(view.listen);
-  for (Rows* rows : {&one, &two, &tight}) rows->back().insert(rows->back().end(), hear.begin(), hear.end());
-  const SignRows usual = lay_out_signs(brush, tall ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
-  if (hear.empty()) return usual;
-  // The ear takes its room from the sign that is known without its word, before it takes any from the answers.
-  const SignRows small_language = lay_out_signs(brush, {tight}, width);
-  return small_language.fits && (!usual.fits || small_language.height < usual.height) ? small_language : usual;
+  const Rows one{{back, language, dont_know, skip, stop, aids}}, two{{dont_know, skip, aids}, {back, language, stop}};
+  return lay_out_signs(brush, brush.theme().portrait() ? std::vector<Rows>{two} : std::vector<Rows>{one, two}, width);
 }
 
 std::vector<AnswerTile> tiles_of(const QuestionView& view) {
@@ -48,8 +37,7 @@ std::vector<AnswerTile> tiles_of(const QuestionView& view) {
                      .words = view.ready->words,
                      .look = CardLook::primary,
                      .facing = Facing::with_language,
-                     .is_sign = true,
-                     .has_ear = false});
+                     .is_sign = true});
   return tiles;
 }
 
@@ -88,7 +76,6 @@ AnswerGrid plan(Brush& brush, const QuestionView& view, const std::vector<Answer
   for (const AnswerTile& tile : tiles) words.push_back(tile.words);
   AnswerWish wish;
   wish.kind = view.kind;
-  wish.ears = std::ranges::none_of(view.choices, [](const ChoiceView& choice) { return choice.words.line.empty(); });
   // On a tall page one row stays in the lower half, where a seated person reaches.
   wish.row_height = theme.mm(theme.portrait() ? 105 : 88);
   wish.more_rows_height = theme.mm(theme.portrait() ? 92 : 80);
@@ -107,8 +94,8 @@ std::optional<Event> draw_choices(Brush& brush, const QuestionView& view, const 
   for (std::size_t i = 0; i < tiles.size(); ++i) {
     const bool is_ready = i >= view.choices.size();
     const Brush::Faded faded(brush, settled && !tiles[i].chosen ? 0.45F : 1);
-    const Event chosen = is_ready ? Event(ReadyTapped{view.id}) : Event(ChoiceTapped{view.id, view.choices[i].id});
-    if (auto tapped = draw_answer(brush, tiles[i], grid, places[i], chosen)) event = tapped;
+    if (!draw_answer(brush, tiles[i], grid, places[i])) continue;
+    event = is_ready ? Event(ReadyTapped{view.id}) : Event(ChoiceTapped{view.id, view.choices[i].id});
   }
   return event;
 }

@@ -26,17 +26,8 @@ struct Draw {
     return draw_staff_overview(view, brush, page);
   }
   std::optional<Event> operator()(const StaffListView& view) const { return draw_staff_list(view, brush, page); }
+  std::optional<Event> operator()(const StaffResultView& view) const { return draw_staff_result(view, brush, page); }
   std::optional<Event> operator()(const StaffMessageView& view) const { return draw_staff_message(view, brush, page); }
-  std::optional<Event> operator()(const StaffCodeView& view) const { return draw_staff_code(view, brush, page); }
-  std::optional<Event> operator()(const StaffTilesView& view) const { return draw_staff_tiles(view, brush, page); }
-  std::optional<Event> operator()(const StaffStepsView& view) const { return draw_staff_steps(view, brush, page); }
-  std::optional<Event> operator()(const StaffTypingView& view) const { return draw_staff_typing(view, brush, page); }
-  std::optional<Event> operator()(const ClosedView& view) const { return draw_closed(view, brush, page); }
-  std::optional<Event> operator()(const WheelView& view) const { return draw_wheel(view, brush, page); }
-  std::optional<Event> operator()(const DimensionView& view) const { return draw_dimension(view, brush, page); }
-  std::optional<Event> operator()(const ItemView& view) const { return draw_item(view, brush, page); }
-  std::optional<Event> operator()(const NotesView& view) const { return draw_notes(view, brush, page); }
-  std::optional<Event> operator()(const PredictView& view) const { return draw_predict(view, brush, page); }
 };
 
 }  // namespace
@@ -44,8 +35,6 @@ struct Draw {
 std::optional<Event> draw_screen(const ScreenView& view, Brush& brush) {
   Rect page = brush.screen();
   brush.seek(view.focus);
-  brush.hear(&view.heard);
-  brush.use_ear(view.ear);
   if (view.banner) draw_banner(brush, *view.banner, brush.theme().sun, page);
   if (view.hint) draw_banner(brush, *view.hint, brush.theme().pressed, page);
   // A finger that goes down on one screen and up on another has tapped neither.

@@ -64,21 +64,6 @@ void draw_garland(Brush& brush, const std::vector<Phrase>& titles, Rect where) {
   }
 }
 
-// The school's own sign and name, small, above the words of welcome.
-void draw_school(Brush& brush, const SlideView& slide, Rect& where) {
-  if (slide.logo.empty() && slide.school.text.empty()) return;
-  const Theme& theme = brush.theme();
-  const int high = theme.mm(24);
-  Rect band = where.cut_top(high, theme.mm(6));
-  if (slide.school.text.empty()) return brush.picture(slide.logo, band);
-  const int sign = slide.logo.empty() ? 0 : high * 3 / 2, gap = slide.logo.empty() ? 0 : theme.mm(6);
-  const Fitted name =
-      brush.fit(slide.school, {1.5F, Weight::bold, Align::start, theme.ink}, {band.width - sign - gap, band.height});
-  band = band.centred({std::min(band.width, sign + gap + name.widest + theme.mm(1)), high});
-  if (sign > 0) brush.picture(slide.logo, band.cut_left(sign, gap));
-  brush.write(name, band);
-}
-
 void draw_welcome(const SlideView& slide, Brush& brush, Rect where) {
   const Theme& theme = brush.theme();
   if (!theme.portrait()) {
@@ -87,7 +72,6 @@ void draw_welcome(const SlideView& slide, Brush& brush, Rect where) {
   } else {
     brush.picture(slide.picture, where.cut_top(std::min(where.width * 3 / 4, where.height * 55 / 100), theme.mm(10)));
   }
-  draw_school(brush, slide, where);
   draw_garland(brush, slide.titles, where);
 }
 

@@ -1,7 +1,7 @@
 // "Are you still there?" The whole screen is one button. Knows no clock.
 #include "kiosk/screens/visitor/prompt.hpp"
 #include "kiosk/screens/visitor/visitor.hpp"
-#include "kiosk/screens/widgets/button.hpp"
+#include "kiosk/screens/widgets/card.hpp"
 #include "kiosk/screens/widgets/ring.hpp"
 
 namespace schoolpoort {
@@ -27,22 +27,17 @@ void draw_button(Brush& brush, const StillThereView& view, const Rect& where, bo
 
 std::optional<Event> draw_still_there(const StillThereView& view, Brush& brush, Rect page) {
   const Theme& theme = brush.theme();
-  Rect room = margins(brush, page);
-  const std::vector<SignButton> hear = listen(view.listen);
-  std::vector<SignButton> row{{}};
-  row.insert(row.end(), hear.begin(), hear.end());
-  const Rect corner = hear.empty() ? room.cut_bottom(theme.mm(14)) : room.cut_bottom(theme.button_px, theme.gap_px);
-  std::optional<Event> event = draw_signs(brush, lay_out_signs(brush, {{row}}, room.width), corner);
-  // All the rest of the page is one button, under it.
   const Touch touch = brush.touch_anywhere(page, "still_here");
+  Rect room = margins(brush, page);
+  room.cut_bottom(theme.mm(14));
   draw_button(brush, view, room.cut_bottom(theme.mm(theme.portrait() ? 130 : 100), theme.mm(12)), touch.held);
 
   Prompt prompt{view.picture, {{view.question, {2, Weight::bold, Align::start, theme.ink}}}};
   if (view.bridge)
     prompt.lines.push_back({*view.bridge, {1, Weight::regular, Align::start, theme.soft_ink}, theme.mm(5)});
   draw_prompt(brush, prompt, room);
-  if (touch.tapped && !event) event = ContinueTapped{};
-  return event;
+  if (touch.tapped) return ContinueTapped{};
+  return {};
 }
 
 }  // namespace schoolpoort

@@ -105,8 +105,7 @@ std::optional<Event> draw_strip(const StripView& view, const StripPlan& plan, Br
     for (const Rect& cell : row.columns(plan.columns, theme.gap_px)) places.push_back(cell);
   const float size = name_size(brush, view.tiles, places.front().size(), 1.3F);
   for (std::size_t i = 0; i < view.tiles.size(); ++i)
-    if (draw_language(brush, view.tiles[i], size, places[i]))
-      event = LanguageTapped{view.tiles[i].language, view.tiles[i].greeting};
+    if (draw_language(brush, view.tiles[i], size, places[i])) event = LanguageTapped{view.tiles[i].language};
   Rect more = places[view.tiles.size()];
   more.width = places.back().right() - more.x;
   if (draw_more_tile(view, brush, more)) event = SlideTapped{};

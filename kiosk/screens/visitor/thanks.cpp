@@ -42,9 +42,7 @@ std::optional<Event> draw_thanks(const ThanksView& view, Brush& brush, Rect page
   const Theme& theme = brush.theme();
   Rect room = margins(brush, page);
   const SignButton face{"draw_face", &view.draw_face, DrawFaceTapped{}};
-  std::vector<SignButton> row{face, easier(view.easier, false)};
-  for (const SignButton& button : listen(view.listen)) row.push_back(button);
-  const SignRows signs = lay_out_signs(brush, {{row}}, room.width);
+  const SignRows signs = lay_out_signs(brush, {{{face, easier(view.easier, false)}}}, room.width);
   std::optional<Event> event = draw_signs(brush, signs, room.cut_bottom(signs.height, theme.gap_px));
   // All the rest of the page is one button, under these.
   const Touch touch = brush.touch_anywhere(page, "thanks");

@@ -21,8 +21,6 @@ std::optional<Event> draw_ease(const EaseView& view, Brush& brush, Rect page);
 std::optional<Event> draw_face(const DrawFaceView& view, Brush& brush, Rect page);
 std::optional<Event> draw_cleaning(const CleaningView& view, Brush& brush, Rect page);
 
-std::optional<Event> draw_closed(const ClosedView& view, Brush& brush, Rect page);
-
 /// The slide alone, without a target.
 void draw_slide(const SlideView& slide, Brush& brush, Rect page);
 

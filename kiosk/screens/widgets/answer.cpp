@@ -29,37 +29,6 @@ void draw_mark(Brush& brush, const Rect& shown, bool chosen) {
   brush.shape(place.inset(place.width * 30 / 100), ring);
 }
 
-// What holds a tile and its ear together.
-void draw_panel(Brush& brush, const Rect& where) {
-  Shape panel;
-  panel.radius_px = static_cast<float>(brush.theme().mm(9));
-  panel.line_px = brush.theme().edge_px;
-  panel.line = brush.theme().quiet_line;
-  panel.fill = brush.theme().quiet_ground;
-  brush.shape(where, panel);
-}
-
-bool draw_ear(Brush& brush, const AnswerTile& tile, const Rect& where) {
-  const Theme& theme = brush.theme();
-  const Touch touch = brush.touch(where, "hear_" + tile.name, Placed::Kind::button);
-  Shape disc;
-  disc.kind = Shape::Kind::ring;
-  disc.line_px = touch.held ? theme.unit_px : theme.edge_px;
-  disc.line = touch.held ? theme.primary : theme.edge;
-  disc.fill = touch.held ? theme.pressed : theme.card;
-  // Drawn a little smaller than it is touched, so that its ground is seen around it.
-  brush.shape(where.inset(theme.mm(1.5F)), disc);
-  brush.picture(brush.ear(), where.inset(where.width * 22 / 100));
-  return touch.tapped;
-}
-
-Rect cut_ear(const Theme& theme, const AnswerGrid& grid, Rect& tile) {
-  const Size ear{theme.button_px, theme.button_px};
-  return (grid.ears == Ears::beside ? tile.cut_right(ear.width, theme.gap_px)
-                                    : tile.cut_bottom(ear.height, theme.gap_px))
-      .centred(ear);
-}
-
 void draw_picture(Brush& brush, const AnswerTile& tile, const Rect& where) {
   tile.is_sign ? brush.picture(tile.picture, where, tile.facing) : brush.scene(tile.picture, where, tile.facing);
 }
@@ -103,22 +72,14 @@ Rect mark_place(const Theme& theme, const Rect& tile) {
   return tile.inset(theme.mm(2)).cut_left(theme.mm(10)).cut_top(theme.mm(10));
 }
 
-std::optional<Event> draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect where,
-                                 const Event& chosen) {
+bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where) {
   const Theme& theme = brush.theme();
   const IdScope id(tile.name);
-  std::optional<Event> event;
-  if (grid.ears != Ears::none && tile.has_ear && !tile.words.line.empty()) {
-    draw_panel(brush, where);
-    const Rect ear = cut_ear(theme, grid, where);
-    if (draw_ear(brush, tile, ear)) event = EarTapped{tile.words.line};
-  }
   const Touch touch = brush.touch(where, tile.name, Placed::Kind::answer);
   const Rect shown = card(brush, where, tile.look, {touch.held, tile.chosen});
   fill_tile(brush, tile, grid, shown.inset(theme.mm(4), theme.mm(4)));
   if (tile.several) draw_mark(brush, shown, tile.chosen);
-  if (touch.tapped) event = chosen;
-  return event;
+  return touch.tapped;
 }
 
 }  // namespace schoolpoort

@@ -1,23 +1,17 @@
 // The answer tiles: a drawn face or picture with its word, in a grid that fits words of any length. Knows no question.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "kiosk/core/content.hpp"
-#include "kiosk/core/events.hpp"
 #include "kiosk/screens/widgets/card.hpp"
 
 namespace schoolpoort {
 
-/// Where the button that says a tile stands: it belongs to its tile, and is no part of it.
-enum class Ears { none, beside, below };
-
 /// How the tiles stand; the same for all of them, so that none shouts.
 struct AnswerGrid {
   int columns = 1, rows = 1;
-  int row_height = 0;  ///< ears included
-  Ears ears = Ears::none;
+  int row_height = 0;
   int height = 0;
   bool beside = false;  ///< the picture stands beside its word, not above it
   int picture_px = 0;
@@ -34,7 +28,6 @@ struct AnswerWish {
   int more_rows_height = 0;  ///< and where there are several rows
   /// A graded scale stands in one row or one column wherever that fits; the last tile of several ends choosing.
   ScaleKind kind = ScaleKind::ordered;
-  bool ears = false;  ///< each tile has a line to say; they are left out where there is no room for them
 };
 
 /// The form depends on number, kind and room only, so that a question looks alike in every language; another one is
@@ -55,10 +48,8 @@ struct AnswerTile {
   CardLook look = CardLook::raised;
   Facing facing = Facing::fixed;
   bool is_sign = false;  ///< not a picture: no frame
-  bool has_ear = true;   ///< where the grid has ears and the words can be heard
 };
-/// `chosen` when tapped, EarTapped when its ear was.
-std::optional<Event> draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, Rect where,
-                                 const Event& chosen);
+/// True when tapped.
+bool draw_answer(Brush& brush, const AnswerTile& tile, const AnswerGrid& grid, const Rect& where);
 
 }  // namespace schoolpoort

@@ -12,8 +12,8 @@ namespace {
 constexpr float kPadMm = 4, kGapMm = 3, kBesideGapMm = 5, kLeastPictureMm = 24, kGoodPictureMm = 38,
                 kMostPictureMm = 62;
 // Below these a tile is too narrow for the words of a kind in the only row, and for words beside their picture.
-constexpr float kLeastInRowMm = 86, kLeastBesideMm = 105, kLeastWithEarMm = 70, kLeastWithEarPictureMm = 31;
-constexpr int kMostInRow = 4, kMostRowsAbove = 3, kMostRowsWithEars = 2;
+constexpr float kLeastInRowMm = 86, kLeastBesideMm = 105;
+constexpr int kMostInRow = 4, kMostRowsAbove = 3;
 
 /// What can be known without the words.
 struct Form {
@@ -112,13 +112,13 @@ std::vector<float> sizes(const Theme& theme) {
 /// Tries one form after another and keeps the best.
 class Search {
  public:
-  Search(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish, Ears ears)
-      : brush_(brush), words_(words), wish_(wish), ears_(ears) {}
+  Search(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish)
+      : brush_(brush), words_(words), wish_(wish) {}
 
   void consider(const Form& form) {
     const Theme& theme = brush_.theme();
-    const int width = tile_width(theme, form.columns, wish_) - (ears_ == Ears::beside ? ear() : 0);
-    if (width < theme.answer_px && (form.columns > 1 || ears_ == Ears::beside)) return;
+    const int width = tile_width(theme, form.columns, wish_);
+    if (width < theme.answer_px && form.columns > 1) return;
     if (form.beside && width < theme.mm(kLeastBesideMm)) return;
     for (const float size : sizes(theme)) {
       if (!form.beside)
@@ -131,22 +131,16 @@ class Search {
   const AnswerGrid& best() const { return best_; }
 
  private:
-  /// What an ear takes of a tile's place.
-  int ear() const { return brush_.theme().button_px + brush_.theme().gap_px; }
-
   AnswerGrid planned(const Form& form, float size, float part) {
     const Theme& theme = brush_.theme();
     const int cells = static_cast<int>(words_.size());
     AnswerGrid grid{form.columns, rows_for(cells, form.columns)};
-    const int beside_it = ears_ == Ears::beside ? ear() : 0, below_it = ears_ == Ears::below ? ear() : 0;
-    const Tile tile{tile_width(theme, form.columns, wish_) - beside_it,
-                    (wish_.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows - below_it,
+    const Tile tile{tile_width(theme, form.columns, wish_),
+                    (wish_.room.height - (grid.rows - 1) * theme.gap_px) / grid.rows,
                     grid.rows > 1 ? wish_.more_rows_height : wish_.row_height};
     grid.size = size;
     grid.last_fills = wish_.kind == ScaleKind::several;
     grid = form.beside ? beside(brush_, words_, grid, part, tile) : above(brush_, words_, grid, tile);
-    grid.ears = ears_;
-    grid.row_height += below_it;
     grid.height = grid.rows * grid.row_height + (grid.rows - 1) * theme.gap_px;
     return grid;
   }
@@ -161,20 +155,15 @@ class Search {
   Brush& brush_;
   const std::vector<Phrase>& words_;
   const AnswerWish& wish_;
-  Ears ears_;
   AnswerGrid best_;
   bool any_ = false;
 };
 
-AnswerGrid in_usual_form(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish, Ears ears) {
-  Search search(brush, words, wish, ears);
-  search.consider(usual_form(brush.theme(), static_cast<int>(words.size()), wish));
-  return search.best();
-}
+}  // namespace
 
-AnswerGrid in_any_form(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish) {
+AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish) {
   const int cells = static_cast<int>(words.size());
-  Search search(brush, words, wish, Ears::none);
+  Search search(brush, words, wish);
   search.consider(usual_form(brush.theme(), cells, wish));
   if (!search.found() && wish.kind == ScaleKind::ordered) search.consider({1, true});
   if (search.found()) return search.best();
@@ -182,30 +171,6 @@ AnswerGrid in_any_form(Brush& brush, const std::vector<Phrase>& words, const Ans
     for (const bool beside : {false, true})
       if (rows_for(cells, rows_for(cells, columns)) == columns) search.consider({columns, beside});
   return search.best();
-}
-
-// Beside its tile an ear costs the picture nothing, unless the tile becomes narrow by it.
-std::vector<Ears> places_for_ears(const Theme& theme, int cells, const AnswerWish& wish) {
-  const int columns = usual_columns(theme, cells, wish);
-  const int left = tile_width(theme, columns, wish) - theme.button_px - theme.gap_px;
-  if (left >= theme.mm(kLeastWithEarMm)) return {Ears::beside, Ears::below};
-  return {Ears::below, Ears::beside};
-}
-
-}  // namespace
-
-// Ears change nothing of how the tiles stand, and take no picture below the size at which it can be told apart: where
-// there are too many tiles for that, the ear in the corner says them all.
-AnswerGrid plan_answers(Brush& brush, const std::vector<Phrase>& words, const AnswerWish& wish) {
-  const Theme& theme = brush.theme();
-  const int cells = static_cast<int>(words.size());
-  const bool few = rows_for(cells, usual_columns(theme, cells, wish)) <= kMostRowsWithEars;
-  if (wish.ears && few)
-    for (const Ears ears : places_for_ears(theme, cells, wish)) {
-      const AnswerGrid grid = in_usual_form(brush, words, wish, ears);
-      if (grid.fits && grid.picture_px >= theme.mm(kLeastWithEarPictureMm)) return grid;
-    }
-  return in_any_form(brush, words, wish);
 }
 
 }  // namespace schoolpoort

@@ -102,17 +102,6 @@ void Brush::dots(const std::vector<Dot>& dots, const Rect& within, int diameter)
   }
 }
 
-void Brush::code(const std::string& text, const Rect& room) {
-  Rect r = place(room);
-  const int side = std::min(r.width, r.height);
-  if (!wishes_) {
-    const Drawn drawn = gallery_.code(text, side);
-    r = r.centred(drawn.size);
-    image(drawn.texture, r, {0xFFFFFFFF}, false);
-  }
-  placed_.push_back({Placed::Kind::picture, "code", r.x, r.y, r.size()});
-}
-
 Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   Fitted fitted;
   fitted.wording = {phrase.text,      phrase.language, std::round(theme_.text_px * lettering.size),
@@ -127,7 +116,6 @@ Fitted Brush::set(const Phrase& phrase, const Lettering& lettering, int width) {
   fitted.widest = extent.widest;
   fitted.size = lettering.size;
   fitted.colour = lettering.colour;
-  fitted.heard = heard_ && !heard_->empty() && phrase.line == *heard_;
   // Strokes of Nastaliq reach far beyond their letters: a little is no harm.
   fitted.fits = extent.widest <= width && extent.size.width <= width + theme_.mm(3);
   return fitted;
@@ -152,18 +140,8 @@ void Brush::write(const Fitted& words, const Rect& room) {
   const int y = r.y + (r.height - extent.box.height) / 2 - extent.offset_y;
   const bool clipped = !words.fits || extent.widest > room.width || extent.box.height > room.height;
   placed_.push_back({Placed::Kind::text, words.wording.text, x, y, extent.size, clipped, extent.unknown_glyphs});
-  if (wishes_) return;
-  const Rect written{x, y, extent.size.width, extent.size.height};
-  if (words.heard) light_up(written);
-  image(gallery_.words(words.wording).texture, written, words.heard ? theme_.ink : words.colour, false);
-}
-
-// As if gone over with a marker: seen on paper and on every card.
-void Brush::light_up(const Rect& words) {
-  Shape marker;
-  marker.radius_px = theme_.unit_px * 3;
-  marker.fill = theme_.sun;
-  shape_at(words.inset(-theme_.mm(2), -theme_.mm(0.5F)), marker);
+  if (!wishes_)
+    image(gallery_.words(words.wording).texture, {x, y, extent.size.width, extent.size.height}, words.colour, false);
 }
 
 Touch Brush::touch_anywhere(const Rect& where, std::string_view name) {

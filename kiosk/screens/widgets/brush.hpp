@@ -32,7 +32,6 @@ struct Fitted {
   float size = 1;
   Colour colour;
   bool fits = true;
-  bool heard = false;  ///< being said: they light up
   bool guest = false;  ///< reads against the page: its lines stand together where the page begins
 };
 
@@ -69,9 +68,6 @@ class Brush {
   /// As `scene`, without a frame: a sign.
   void picture(const std::filesystem::path& file, const Rect& room, Facing facing = Facing::fixed);
 
-  /// A QR picture of the text, as large as fits, in the middle. Never mirrored.
-  void code(const std::string& text, const Rect& room);
-
   /// The next smaller size of the type scale; the smallest text stays as it is.
   float step_down(float size) const;
   /// At the asked size, or stepped down so far that it fits the room, never below the smallest text.
@@ -87,12 +83,6 @@ class Brush {
   void list(const Rect& where, std::string_view name, Placed::Kind kind);
   /// A target that others may lie on; unlisted.
   Touch touch_anywhere(const Rect& where, std::string_view name);
-
-  /// From now on words of that line light up; nullptr: none.
-  void hear(const Line* line) { heard_ = line; }
-  /// The sign on what says one thing.
-  void use_ear(std::filesystem::path picture) { ear_ = std::move(picture); }
-  const std::filesystem::path& ear() const { return ear_; }
 
   /// From now on the target of that name is looked for; show_focus() draws the ring around it, over everything else.
   void seek(const std::optional<Focus>& focus) { sought_ = focus; }
@@ -117,7 +107,6 @@ class Brush {
  private:
   Rect place(const Rect& where) const { return right_to_left() ? where.mirrored_in(screen()) : where; }
   void image(TextureId texture, const Rect& where, Colour tint, bool flipped);
-  void light_up(const Rect& words);
   void shape_at(const Rect& placed, Shape shape);
   std::uint32_t tint(Colour colour) const;
 
@@ -129,8 +118,6 @@ class Brush {
   std::vector<PictureWish>* wishes_ = nullptr;  ///< where it only notes
   float alpha_ = 1;
   bool finger_on_target_ = false;
-  const Line* heard_ = nullptr;
-  std::filesystem::path ear_;
   std::optional<Focus> sought_;
   std::optional<Rect> found_;  ///< as placed
 };

@@ -91,7 +91,6 @@ bool draw_round(Brush& brush, const SignButton& button, const Rect& where) {
   disc.line_px = touch.held ? theme.unit_px : theme.edge_px;
   disc.line = touch.held ? theme.primary : theme.edge;
   disc.fill = touch.held ? theme.pressed : theme.paper;
-  if (button.chosen && !touch.held) disc.fill = theme.sun, disc.line = theme.ink, disc.line_px = theme.unit_px;
   brush.shape(where, disc);
   brush.picture(button.sign->picture, where.inset(where.width * 22 / 100), button.facing);
   return touch.tapped;
@@ -134,14 +133,6 @@ SignButton easier(const SignView& sign, bool round) {
   SignButton button{"easier", &sign, EasierTapped{}};
   button.round = round;
   return button;
-}
-
-std::vector<SignButton> listen(const ListenView& view) {
-  if (view.lines.empty()) return {};
-  SignButton button{"listen", &view.sign, ListenTapped{view.lines}};
-  button.round = true;
-  button.chosen = view.speaks;
-  return {button};
 }
 
 SignRows lay_out_signs(Brush& brush, const std::vector<std::vector<std::vector<SignButton>>>& arrangements, int width) {

@@ -38,10 +38,6 @@ SignButton way_back(const SignView& back, const UndoView& undo);
 /// What opens the panel of aids; without its word where others need the room.
 SignButton easier(const SignView& sign, bool round);
 
-/// What makes the screen heard; at the end of its row, so that it stands in the same corner on every screen. Nothing
-/// where nothing can be heard.
-std::vector<SignButton> listen(const ListenView& view);
-
 /// The first of the arrangements in which every word fits; the last if none.
 SignRows lay_out_signs(Brush& brush, const std::vector<std::vector<std::vector<SignButton>>>& arrangements, int width);
 std::optional<Event> draw_signs(Brush& brush, const SignRows& rows, const Rect& where);

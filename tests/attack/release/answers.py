@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from release.rule import BASE, FEWEST_ANSWERED, FEWEST_SHOWN, ONE_EACH, all_open, down, neighbours
+from release.rule import BASE, FEWEST_ANSWERED, ONE_EACH, all_open, down, neighbours
 
 FARTHEST = BASE - 1  # of a count from its rounding
 
@@ -16,31 +16,21 @@ class Cells(NamedTuple):
     answered: int  # visits that chose
 
 
-@lru_cache(maxsize=1 << 14)
-def left_open(rounded, bands):
-    """Every number of people that leaves each of these counts open."""
-    most = sum(rounded) + FARTHEST * len(rounded)
-    return frozenset(n for n in range(most + 1) if all_open(rounded, n, bands))
-
-
+@lru_cache(maxsize=1 << 18)
 def answered_behind(printed, shown, bands):
-    """Every number of answers, given how many saw the question and went on, that would have left this open."""
-    rest = left_open(printed.others, ONE_EACH)
-    return [n for n in sorted(left_open(printed.chosen, bands)) if FEWEST_ANSWERED <= n <= shown and shown - n in rest
-            and (bands.one_each or abs(n - printed.answered) < BASE)]
-
-
-def is_kept_open(behind, shown):
-    """Two even for one who knows that he did not choose himself."""
-    return sum(answered < shown for answered in behind) > 1
+    """Every number of answers, given how many saw the question, that would have left this open."""
+    rest, slack = sum(printed.others), FARTHEST * len(printed.others)
+    return [n for n in range(max(FEWEST_ANSWERED, shown - rest - slack), min(shown, shown - rest + slack) + 1)
+            if (bands.one_each or abs(n - printed.answered) < BASE)
+            and all_open(printed.others, shown - n, ONE_EACH) and all_open(printed.chosen, n, bands)]
 
 
 def may_be_drawn(printed, answered, shown, bands, groups=1):
     """Of two groups each must be large by what is printed of it alone."""
-    if shown < FEWEST_SHOWN or printed.answered + sum(printed.others) != down(shown) or not large_enough(printed.chosen, groups):
+    if printed.answered + sum(printed.others) != down(shown) or not large_enough(printed.chosen, groups):
         return False
     behind = answered_behind(printed, shown, bands)
-    return is_kept_open(behind, shown) and answered in behind
+    return len(behind) > 1 and answered in behind
 
 
 def large_enough(chosen, groups):
@@ -58,8 +48,8 @@ def roundings(counted, bands):
 
 def draws(counted, bands, groups=1):
     """All that can be printed for these counts."""
-    shown = counted.answered + sum(counted.others)
-    if counted.answered < FEWEST_ANSWERED or shown < FEWEST_SHOWN:
+    if counted.answered < FEWEST_ANSWERED:
         return []
+    shown = counted.answered + sum(counted.others)
     return [printed for printed in roundings(counted, bands)
             if may_be_drawn(printed, counted.answered, shown, bands, groups)]

@@ -2,28 +2,24 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from release.bands import POOL, told_apart
-from release.exports import LANGUAGES, MOST_LANGUAGES
-from release.questions import ANSWERED, OTHERS, TABLES, Known, Sheet, bits, ends
-from release.rule import Published
-from release.years import SILENT, Visit
+import release.low as low
+from release.bands import joined, told_apart
+from release.questions import ANSWERED, OTHERS, TABLES, Known, Sheet
+from release.years import CUT, Visit
+
+VISITS, LANGUAGES, MOST_LANGUAGES = 0, 1, 48  # core/release.hpp
+DOUBTFUL, WITHOUT_DOUBT, FIRST_END, OTHER_END, ENDS = 1, 3, 10, 14, 3
 
 
 @dataclass
 class Notes:
-    """What he counted himself. `shown`: for each question who saw it and went on; `answered`: who of them answered. None: he
-    could not see it."""
+    """What he counted himself. `shown`, `answered`: for each question, or None: he could not see it."""
     visits: int
     cuts: int  # the power went before his eyes
     shown: Optional[list] = None
     answered: Optional[list] = None
     own: Optional[Visit] = None  # his own visit
-    doubtful: Optional[list] = None  # for each question how many of those who saw it and went on were doubtful
-
-    def own_reply(self, at):
-        """None: he was not there, or stopped there himself."""
-        said = self.own.said.get(at) if self.own else None
-        return None if said == SILENT else said
+    own_low: int = 0
 
 
 class Span:
@@ -33,44 +29,40 @@ class Span:
         self.least, self.most, self.own, self.all_of_it = 1 << 20, -1, 0, True
 
     def widen(self, least, most, base, own, own_in_base):
-        if least < self.least:
-            self.least = least
-        if most > self.most:
-            self.most = most
-        self.own = own
-        if self.all_of_it:
-            self.all_of_it = base > own_in_base and least - own == base - own_in_base
+        self.least, self.most, self.own = min(self.least, least), max(self.most, most), own
+        self.all_of_it = self.all_of_it and base > own_in_base and least - own == base - own_in_base
 
 
 class Attack:
     """`spans`: name of a count -> Span."""
 
-    def __init__(self, form, languages, cells, notes, rule=Published()):
+    def __init__(self, form, languages, cells, notes):
         self.form, self.cells, self.notes, self.spans = form, cells, notes, {}
-        self.sheets = {at: Sheet(question, cells, at, self.known(at), rule) for at, question in enumerate(form.questions)
+        self.sheets = {at: Sheet(question, cells, at, self.known(at)) for at, question in enumerate(form.questions)
                        if (TABLES["all"] + at, ANSWERED) in cells}
         # How many visits were doubtful: the one number that links all tables of answers.
         own = notes.own
-        self.doubtful = bits(int(bool(own) and own.doubtful), notes.visits - int(bool(own) and not own.doubtful))
-        if notes.doubtful:
-            self.doubtful = bits(notes.doubtful[0], notes.doubtful[0])  # everybody saw the first
+        self.doubtful = set(range(int(bool(own) and own.doubtful), notes.visits + 1 - int(bool(own) and not own.doubtful)))
         self.put_together()
         self.note_visits(languages)
         for at, sheet in self.sheets.items():
-            for counts in sheet.counts():
-                self.note_question(at, sheet, counts)
+            for world in sheet.worlds:
+                self.note_question(at, sheet, sheet.counts(world))
 
     def known(self, at):
-        notes, own, reply = self.notes, self.notes.own, self.notes.own_reply(at)
+        notes, own = self.notes, self.notes.own
         return Known(notes.visits, notes.visits if at == 0 else notes.shown and notes.shown[at],
-                     notes.answered and notes.answered[at], reply, "doubtful" if own and own.doubtful else "clean",
-                     own is not None and reply is None, notes.doubtful and notes.doubtful[at])
+                     notes.answered and notes.answered[at], own.said.get(at) if own else None,
+                     "doubtful" if own and own.doubtful else "clean")
 
     def put_together(self):
-        before = None
-        while before != (before := (self.doubtful, [sheet.worlds for sheet in self.sheets.values()])):
+        changed = True
+        while changed:
+            before = self.doubtful, [sheet.worlds for sheet in self.sheets.values()]
             for sheet in self.sheets.values():
-                self.doubtful = sheet.with_doubtful(self.doubtful)
+                self.doubtful, sheet.worlds = sheet.with_doubtful(self.doubtful)
+            self.with_a_low_one, changed = low.link(self.form, self.sheets, self.cells, self.notes.visits)
+            changed = changed or before != (self.doubtful, [sheet.worlds for sheet in self.sheets.values()])
 
     # Naming what each count can be.
 
@@ -91,19 +83,26 @@ class Attack:
                        int(bool(self.notes.own)))
 
     def note_visits(self, languages):
-        total, own = self.notes.visits, self.notes.own
-        if self.doubtful:
-            self.widen(("visits", "doubtful"), ends(self.doubtful), total, int(bool(own) and own.doubtful), int(bool(own)))
-        # Visits that a power cut ended have no language.
-        in_one = own and own.language >= 0
-        self.note_bands("language", LANGUAGES, MOST_LANGUAGES, languages, total - self.notes.cuts,
-                        own.language if in_one else None)
+        total, own, cuts = self.notes.visits, self.notes.own, self.notes.cuts
+        self.widen(("visits", "doubtful"), (min(self.doubtful), max(self.doubtful)), total,
+                   int(bool(own) and own.doubtful), int(bool(own)))
+        # Visits that a power cut ended have no language, and are left out of the ends.
+        self.note_bands("outcome", VISITS, FIRST_END, OTHER_END, ENDS, 0, total - cuts,
+                        own.outcome if own and own.outcome != CUT else None)
+        self.note_bands("language", LANGUAGES, 0, MOST_LANGUAGES, languages, cuts, total, own and own.language)
+        bands = low.printed(self.cells)
+        if bands:
+            none_low = (total - max(self.with_a_low_one), total - min(self.with_a_low_one)) if 1 in bands else None
+            hulls = joined(bands, total, (self.notes.own_low,) if own else (), none_low)
+            self.note_hulls("low", hulls, total, max(begin for begin in hulls if begin <= self.notes.own_low) if own else None)
 
-    def note_bands(self, name, table, pool, size, total, own):
-        if (table, pool) not in self.cells:
-            return
-        printed = {cell: n for (in_table, cell), n in sorted(self.cells.items()) if in_table == table and cell < pool}
-        hulls = told_apart(printed | {POOL: self.cells[table, pool]}, size, total)
-        own = own if own in hulls or own is None else POOL
-        for band, span in hulls.items():
-            self.widen((name, band), span, total, int(band == own), int(own is not None))
+    def note_bands(self, name, table, first, pool, size, slot, total, own):
+        if (table, pool) in self.cells:
+            printed = {cell - first: n for (in_table, cell), n in self.cells.items()
+                       if in_table == table and first <= cell < pool}
+            hulls = told_apart(printed, self.cells[table, pool], size, slot, total, (own,))
+            self.note_hulls(name, hulls, total, own if own in hulls or own is None else "pool")
+
+    def note_hulls(self, name, hulls, total, own):
+        for band, ends in hulls.items():
+            self.widen((name, band), ends, total, int(band == own), int(own is not None))

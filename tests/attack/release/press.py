@@ -1,4 +1,4 @@
-"""The driver that counts invented visits and exports what the kiosk would release of them. Knows no attacker."""
+"""The driver that counts invented visits and prints what the kiosk would release of them. Knows no attacker."""
 import os
 import subprocess
 
@@ -10,24 +10,14 @@ MOST_ROLLS = 3
 
 class Press:
     def __enter__(self):
-        self.process = subprocess.Popen([DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen([DRIVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         return self
 
     def __exit__(self, *_):
         self.process.communicate()
 
     def say(self, *numbers):
-        self.process.stdin.write((" ".join(map(str, numbers)) + "\n").encode())
-
-    def hear(self):
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        if not line:
-            raise RuntimeError("the driver ended")
-        return line.split()
-
-    def year_begins(self):
-        self.say("year")
+        self.process.stdin.write(" ".join(map(str, numbers)) + "\n")
 
     def open(self, period):
         self.say("period", period.days, period.languages, len(period.form.questions))
@@ -41,29 +31,28 @@ class Press:
             self.say("visit", int(visit.doubtful), visit.outcome, visit.language, visit.day, len(visit.said), *said)
 
     def release(self, day, seed):
-        """False: it stays closed."""
+        """(table, cell) -> number, or None: it stays closed."""
         self.say("release", day, seed)
-        return self.hear() == [b"released"]
-
-    def export(self):
-        """File -> its bytes: what a stick brings of all periods of the year until now."""
-        self.say("export")
-        files = {}
-        while line := self.hear():
-            name, size = line
-            files[name.decode()] = self.process.stdout.read(int(size))
-        return files
+        self.process.stdin.flush()
+        words = self.process.stdout.readline().split()
+        if not words:
+            raise RuntimeError("the driver ended")
+        if words[0] == "closed":
+            return None
+        numbers = list(map(int, words))
+        return {(table, cell): n for table, cell, n in zip(numbers[::3], numbers[1::3], numbers[2::3])}
 
     def campaign(self, period, mood, chance):
-        """Closes the period as the kiosk does; while too few came it goes on. False: it was never released."""
+        """Closes the period as the kiosk does; while too few came it goes on. None: it was never released."""
         self.open(period)
         self.count(period.visits)
         for _ in range(MOST_ROLLS):
-            if self.release(period.days, f"{chance.getrandbits(120):x}"):
-                return True
+            cells = self.release(period.days, f"{chance.getrandbits(120):x}")
+            if cells is not None:
+                return cells
             already, first = len(period.visits), period.days
             period.days += THREE_WEEKS
             self.say("end", period.days)
             come(period, chance.randrange(2, 12), first, chance, mood)
             self.count(period.visits[already:])
-        return False
+        return None

@@ -1,29 +1,28 @@
-"""Row "release": school years, all exports of them, and a reader who puts it together. What can he prove?"""
+"""Row "release": school years, all that is published of them, and a reader who puts it together. What can he prove?"""
 import random
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
 import release.small as small
 from figures import Figure, percent
-from release.exports import cells_of, still_says
 from release.press import Press
-from release.score import KINDS, LIMIT, SETTINGS, TOLD, Score, who
+from release.score import KINDS, LIMIT, SETTINGS, Score, who
 from release.truth import Truth
 from release.weak import WAYS, Weak
 from release.years import DONT_KNOW, SKIPPED, Bank, Question, year
 
 ROW = "release"
-YEARS = {False: 40, True: 5000}
+YEARS = {False: 20, True: 5000}
 IN_ONE_GO = 10
 PROCESSES = 2
 FEWEST = 10
 REPLIES = [1, 2, 4, DONT_KNOW, SKIPPED]
-THREE, TWO = Question("ordered", 0, 3), Question("one_of", 0, 2)
+THREE, TWO, GRADED = Question("one_of", 0, 3), Question("one_of", 0, 2), Question("ordered", 0, 2)
 # Question, visits, groups: all schools of that size are tried.
-SCHOOLS = {False: [(THREE, visits, 1) for visits in (11, 12, 13)] + [(TWO, 20, 1)],
-           True: [(THREE, visits, 1) for visits in (*range(10, 16), 20, 21, 22)] + [(TWO, 20, 1), (TWO, 21, 1)]
+SCHOOLS = {False: [(THREE, 10, 1), (THREE, 11, 1), (THREE, 12, 1), (TWO, 20, 1), (GRADED, 22, 1)],
+           True: [(THREE, visits, 1) for visits in range(10, 16)] + [(TWO, 20, 1), (TWO, 21, 1)]
+           + [(GRADED, visits, 1) for visits in (20, 21, 22)] + [(Question("ordered", 0, 3), visits, 1) for visits in (20, 21, 22)]
            + [(TWO, visits, 2) for visits in (30, 31, 32)]}
-HALLS = {False: [22, 29, 38], True: range(20, 60)}
 KIOSKS = {False: 50, True: 1000}
 
 
@@ -32,22 +31,13 @@ def years(seed, count):
     chance, bank, score, weak = random.Random(seed), Bank(), Score(), Weak()
     with Press() as press:
         for _ in range(count):
-            one_year(press, year(bank, chance), score, weak, chance)
+            for period, mood in year(bank, chance):
+                cells = press.campaign(period, mood, chance)
+                if cells is not None:
+                    score.period(period, cells, chance)
+                    weak.period(Truth(period), chance)
             weak.year_ends()
     return score, weak
-
-
-def one_year(press, periods, score, weak, chance):
-    """An export after each period; he has them all."""
-    press.year_begins()
-    exports = []
-    for period, mood in periods:
-        if not press.campaign(period, mood, chance):
-            continue
-        exports.append(press.export())
-        score.counts["exports that change what was said"] += len(exports) > 1 and not still_says(*exports[:-3:-1])
-        score.period(period, cells_of(exports[-1])[len(exports)], chance)
-        weak.period(Truth(period), chance)
 
 
 def all_years(count):
@@ -62,14 +52,13 @@ def all_years(count):
 
 
 def bound(setting):
-    """(bound, whether any figure holds): who looked over every shoulder and is one of them has none, nor who could tell which
-    visits were doubtful."""
-    return ("no bound", True) if setting in (LIMIT, TOLD) else ("0", False)
+    """(bound, whether any figure holds): who looked over every shoulder and is one of them has none."""
+    return ("no bound", True) if setting == LIMIT else ("0", False)
 
 
 def knowledge(score):
     counts = score.counts
-    for setting in (*SETTINGS, TOLD):
+    for setting in SETTINGS:
         for how in ("proven", "full or empty"):
             found = {name: counts[how, kind, setting] for kind, name in KINDS.items() if counts[how, kind, setting]}
             tried = sum(counts["tried", kind, setting] for kind in KINDS)
@@ -86,14 +75,12 @@ def groups(score):
     least = score.smallest
     yield Figure(ROW, "fewest people whom a table, or what one leaves of another, is about", str(least["difference"]),
                  f">= {FEWEST}", least["difference"] >= FEWEST)
-    changed = score.counts["exports that change what was said"]
-    yield Figure(ROW, "exports that say something else of an earlier period than the one before", str(changed), "0", changed == 0)
-    yield Figure(ROW, "fewest who did not see a printed question or stopped there: their number shows, nothing else",
+    yield Figure(ROW, "fewest who did not see a printed question: their number shows, nothing else",
                  str(least.get("not asked", "none")), "no bound", True)
 
 
 def controls(weak):
-    for way, (name, *_, least) in WAYS.items():
+    for way, (name, least) in WAYS.items():
         yield Figure(ROW, f"control, {name}: of {weak.years[way]} years with a proven count", percent(weak.share(way)),
                      f"> {percent(least)}", weak.share(way) > least)
     yield Figure(ROW, "control, small languages are pooled and no more: fewest people told apart", str(weak.smallest_pool),
@@ -104,28 +91,24 @@ def every_small_school(full):
     """The attacker's ranges must be those of every school that could be behind."""
     chance = random.Random()
     with Press() as press:
-        differs = sum(small.kiosk_differs(press, THREE, REPLIES, chance) for _ in range(KIOSKS[full]))
+        differs = sum(small.kiosk_differs(press, Question("ordered", 0, 3), REPLIES, chance) for _ in range(KIOSKS[full]))
     yield Figure(ROW, f"small schools whose release the attacker would not expect, of {KIOSKS[full]}", str(differs), "0",
                  differs == 0)
-    with ProcessPoolExecutor(PROCESSES) as workers:
-        found = dict(zip(SCHOOLS[full], workers.map(small.every, *zip(*SCHOOLS[full]))))
-        halls = dict(zip(HALLS[full], workers.map(small.every_hall, HALLS[full])))
-    other = sum(of["other"] for of in (*found.values(), *halls.values()))
-    yield Figure(ROW, f"ranges of {len(found)} sizes of small schools and {len(halls)} of halls, all of them tried, that are not the "
-                 "attacker's", str(other), "0", other == 0)
+    found = {school: small.every(*school) for school in SCHOOLS[full]}
+    other = sum(of["other"] for of in found.values())
+    yield Figure(ROW, f"ranges of {len(found)} sizes of small schools, every school tried, that are not the attacker's", str(other),
+                 "0", other == 0)
     for school, of in found.items():
         yield from of_size(*school, of)
-    proven, releases = (sum(of[what] for of in halls.values()) for what in ("proven", "releases"))
-    yield Figure(ROW, f"languages of {min(halls)} to {max(halls)} visits: proven, in {releases} releases there can be", str(proven), "0",
-                 proven == 0)
 
 
 def of_size(question, visits, groups, found):
-    name = f"{visits} visits, one question of {question.choices} choices{', doubtful ones apart' if groups == 2 else ''}"
+    name = f"{visits} visits, one question of {question.choices}{' graded' if question.kind == 'ordered' else ''} choices"
+    apart = ", doubtful ones apart" if groups == 2 else ""
     for setting in SETTINGS:
         if setting[0] != 1:  # everybody sees the only question
             zero, limit = bound(setting)
-            yield Figure(ROW, f"{name}: to who {who(setting)}, of {found['releases']} releases there can be, with anything proven",
+            yield Figure(ROW, f"{name}{apart}: to who {who(setting)}, of {found['releases']} releases there can be, with anything proven",
                          str(found[setting]), zero, limit or not found[setting])
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 BASE = 3
 FEWEST = 10           # people in a band that is printed
 FEWEST_ANSWERED = 10  # answers to a question that is printed
-FEWEST_SHOWN = 12     # who saw it
 
 
 class Bands(NamedTuple):
@@ -15,11 +14,6 @@ class Bands(NamedTuple):
     one_each: bool = True  # otherwise one or more
     alone: tuple = ()      # bands that go with no other
     fewest: int = 0        # smaller ones are not printed
-    base: int = BASE
-
-
-class Published(NamedTuple):
-    """A rule to publish by. Weaker ones than the kiosk's are for the controls."""
     base: int = BASE
     audited: bool = True   # only roundings that leave all open are drawn, and they add up
 
@@ -105,3 +99,11 @@ def all_open(rounded, total, bands):
     if total == 0:
         return not any(rounded)
     return all(low < high for low, high in narrowed_as_told(rounded, total, bands))
+
+
+@lru_cache(maxsize=1 << 16)
+def drawable(counts, total, bands):
+    """All that can be printed for these bands of visits. Nothing is a release as well: it tells the reader, too."""
+    return [rounded for rounded in product(*map(neighbours, counts))
+            if max(rounded) <= down(total) and (not bands.one_each or sum(rounded) == down(total))
+            and all_open(rounded, total, bands)]

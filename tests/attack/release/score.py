@@ -1,25 +1,21 @@
 """Counts what the attacker knows for certain about one released period, and did not know before."""
 from collections import Counter
-from itertools import repeat
 
 import release.sets as sets
 from release.attack import Attack
-from release.exports import DOUBTFUL, VISITS
 from release.questions import OTHERS
 from release.truth import ANSWER, Truth, notes_of
 
 SEES = ["counted the visits", "saw what each was asked", "saw what each answered"]  # the questions, not the answers
 SETTINGS = [(sees, own) for sees in range(len(SEES)) for own in (False, True)]
 LIMIT = SETTINGS[-1]  # he looked over every shoulder and is one of them: printed, without a bound
-TOLD = "told", False  # he could tell which visits were doubtful: printed, without a bound
 KINDS = {"choice": "answers", "others": "don't know, skipped", "size": "how many answered, or did not",
-         "visits": "doubtful visits", "language": "languages"}
+         "shown": "how many saw a question", "visits": "doubtful visits", "outcome": "how visits ended", "language": "languages",
+         "low": "dimensions low"}
 NEARLY_ALL = 0.9
 
 
 def who(setting):
-    if setting == TOLD:
-        return "saw what each was asked, and who was doubtful"
     sees, own = setting
     return SEES[sees] + (", one of them" if own else "")
 
@@ -27,24 +23,21 @@ def who(setting):
 def kind_of(name):
     if name[0] != "question":
         return name[0]
+    if name[2:] == ("all", "shown"):
+        return "shown"
     return "choice" if isinstance(name[3], int) else "others" if name[3] in OTHERS else "size"
 
 
 def known_before(name, notes):
     """What he counted himself, and what follows from it without the release."""
-    if notes.doubtful and (name[0] == "visits" or name[-1] == "shown"):
-        return True
     if name[0] != "question":
         return False
     _, at, among, cell = name
-    if (among, cell) == ("all", "shown"):  # how many saw a question is no secret: whoever stood there saw it
+    if (among, cell) == ("all", "shown") and (at == 0 or notes.shown):
         return True
     if not notes.answered:
         return False
-    reply = notes.own_reply(at)
-    if isinstance(cell, int) and notes.answered[at] == int(reply is not None and reply < ANSWER):
-        return True
-    he_too = reply is not None and reply >= ANSWER
+    he_too = notes.own is not None and notes.own.said.get(at, 0) >= ANSWER
     nobody_else = (notes.visits if at == 0 else notes.shown[at]) - notes.answered[at] == he_too
     return (among == "all" and cell in ("answered", "others")) or (nobody_else and cell in (*OTHERS, "others"))
 
@@ -75,8 +68,6 @@ class Score:
             self.attack(attack, truth, (sees, own))
             if (sees, own) == SETTINGS[0]:
                 self.nearly_all(attack)
-        if (VISITS, DOUBTFUL) in cells:
-            self.attack(Attack(period.form, period.languages, cells, notes_of(period, truth, 1, told=True)), truth, TOLD)
 
     def attack(self, attack, truth, setting):
         self.counts["untrue"] += sum(not sheet.worlds for sheet in attack.sheets.values())
@@ -103,5 +94,5 @@ class Score:
 
 def shares(sheet):
     """For each number of answers there may be: the least share of each choice."""
-    for counts in map(dict.get, sheet.counts(), repeat("all")):
-        yield [least / counts.answered[1] for least, _ in counts.choices]
+    for world in sheet.worlds:
+        yield [least / world.answered for least, _ in sheet.counts(world)["all"].choices]

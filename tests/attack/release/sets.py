@@ -2,52 +2,70 @@
 
 Rounded figures differ by what chance gave them; the people do not. So a difference is the set of people that the one table
 counts and the other does not, where both say the same of them (answers to one question, or visits by a sign of the
-visitor). Its true size is what counts: only the scorer knows it. Sets of people are the bits of a number."""
+visitor). Its true size is what counts: only the scorer knows it."""
 from itertools import permutations
 
-from release.exports import DOUBTFUL, LANGUAGES, MOST_LANGUAGES, VISITS
+from release.attack import DOUBTFUL, FIRST_END, LANGUAGES, MOST_LANGUAGES, OTHER_END, VISITS
+from release.low import TABLE as LOW
 from release.questions import ANSWERED, TABLES
-from release.truth import ANSWER
-from release.years import CUT, SILENT
+from release.truth import ANSWER, low_dimensions
+from release.years import CUT
 
 
 def who(period, fits):
-    return sum(1 << at for at, visit in enumerate(period.visits) if fits(visit))
+    return frozenset(at for at, visit in enumerate(period.visits) if fits(visit))
 
 
-def by_language(period, cells):
-    """The people of each printed band; the pool is the rest. Whom the power cut off is in none: who saw it go knows them."""
-    everybody = who(period, lambda visit: visit.outcome != CUT)
-    if (LANGUAGES, MOST_LANGUAGES) not in cells:
-        return [everybody]
-    bands = [who(period, lambda visit: visit.language == band) for table, band in cells
-             if table == LANGUAGES and band < MOST_LANGUAGES]
-    return [everybody, *bands, everybody - sum(bands)]
+def told_apart(period, cells, table, first, pool, of, everybody):
+    """The people of each printed band; the pool is the rest."""
+    bands = [who(period, lambda visit, band=cell - first: of(visit) == band)
+             for (in_table, cell) in cells if in_table == table and first <= cell < pool]
+    return bands + [everybody.difference(*bands)] if (table, pool) in cells else []
+
+
+def by_low(period, cells):
+    begins = sorted(cell for table, cell in cells if table == LOW)
+    bands = []
+    for begin, end in zip(begins, begins[1:] + [1 << 10]):
+        bands.append(who(period, lambda visit: begin <= low_dimensions(period.form, visit) < end))
+    return bands
 
 
 def tables(period, cells):
     """What is said -> the sets of people of whom it is said."""
-    everybody, doubtful = who(period, lambda visit: True), who(period, lambda visit: visit.doubtful)
-    yield [everybody, *([doubtful, everybody - doubtful] if (VISITS, DOUBTFUL) in cells else [])]
-    yield by_language(period, cells)
+    everybody = who(period, lambda visit: True)
+    # Who saw the power go knows whom that cut, and the release says nothing about their ends.
+    ended = who(period, lambda visit: visit.outcome != CUT)
+    doubts = [who(period, lambda visit: visit.doubtful == doubtful) for doubtful in (False, True)]
+    ends = told_apart(period, cells, VISITS, FIRST_END, OTHER_END, lambda visit: visit.outcome, ended)
+    languages = told_apart(period, cells, LANGUAGES, 0, MOST_LANGUAGES, lambda visit: visit.language, everybody)
+    said = {"doubts": [everybody, *(doubts if (VISITS, DOUBTFUL) in cells else [])], "ends": [ended, *ends],
+            "languages": [everybody, *languages], "dimensions low": [everybody, *by_low(period, cells)]}
     for at in range(len(period.form.questions)):
-        printed = [among for among, table in TABLES.items() if (table + at, ANSWERED) in cells]
-        if printed:
-            answered = who(period, lambda visit: visit.said.get(at, ANSWER) < ANSWER)
-            group = {"all": answered, "clean": answered & ~doubtful, "doubtful": answered & doubtful}
-            yield [group[among] for among in printed]
+        said[f"question {at}"] = [who(period, lambda visit: visit.said.get(at, ANSWER) < ANSWER
+                                      and (among == "all" or visit.doubtful == (among == "doubtful")))
+                                  for among, table in TABLES.items() if (table + at, ANSWERED) in cells]
+    return said
+
+
+def same_said_twice(period, cells):
+    """With one graded question only, "nothing low" says the same as "the best answer", but of all visits."""
+    graded = [at for at, question in enumerate(period.form.questions) if question.kind == "ordered"]
+    if len(graded) != 1 or (LOW, 0) not in cells or (TABLES["all"] + graded[0], ANSWERED) not in cells:
+        return []
+    return [who(period, lambda visit: visit.said.get(graded[0], ANSWER) >= ANSWER)]
 
 
 def smallest(period, cells):
     """The fewest people that a table is about, or a difference of two."""
-    groups = set()
-    for people in tables(period, cells):
-        groups |= set(people) | {all_of & ~part for all_of, part in permutations(people, 2) if part & ~all_of == 0}
-    return min(group.bit_count() for group in groups if group)
+    groups = set(same_said_twice(period, cells))
+    for people in tables(period, cells).values():
+        groups |= set(people) | {all_of - part for all_of, part in permutations(people, 2) if part < all_of}
+    return min(len(group) for group in groups if group)
 
 
 def not_asked(period, cells):
-    """Who did not see a printed question, or stopped there: nothing but their number shows."""
-    sizes = [sum(visit.said.get(at, SILENT) == SILENT for visit in period.visits)
+    """Who did not see a printed question: nothing but their number shows."""
+    sizes = [len(who(period, lambda visit: at not in visit.said))
              for at in range(len(period.form.questions)) if (TABLES["all"] + at, ANSWERED) in cells]
     return [size for size in sizes if size]

@@ -73,3 +73,15 @@ def together(merged, first, second):
     return tuple(both(cell, added(*pair)) for cell, *pair in zip(merged, first, second))
 
 
+def union(one, other):
+    """Of two worlds, either of which may be: group -> Counts."""
+    if one is None or other is None:
+        return one or other
+    return {among: Counts(*map(wider_of, one[among], other[among])) for among in one}
+
+
+def wider_of(one, other):
+    """Two ranges, or two rows of ranges."""
+    if isinstance(one[0], tuple):
+        return tuple(map(wider_of, one, other))
+    return min(one[0], other[0]), max(one[1], other[1])

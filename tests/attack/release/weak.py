@@ -1,50 +1,42 @@
-"""Weaker ways to publish the same schools, read by the same attacker. He must find plenty in them, or he has no teeth."""
+"""Weaker ways to publish the same schools. The attacker must find plenty in them, or he has no teeth."""
 from collections import Counter
 
-from release.attack import Attack
-from release.questions import ANSWERED, CELL_DONT_KNOW, CELL_SKIPPED, SHOWN, TABLES
-from release.rule import BASE, FEWEST, FEWEST_ANSWERED, Published
-from release.score import known_before
-from release.truth import notes_of
+from release.rule import BASE, FEWEST, Bands, behind
 
-EXACT, EACH_FOR_ITSELF = Published(base=1, audited=False), Published(audited=False)
-# How it is published -> what is said of it, from how many answers on, and in which share of school years something must be proven.
-WAYS = {"exact": ("exact counts", EXACT, FEWEST_ANSWERED, 0.99),
-        "each for itself": ("each count rounded for itself", EACH_FOR_ITSELF, FEWEST_ANSWERED, 0.4),
-        "small bands": ("each count rounded for itself, also of fewer than ten", EACH_FOR_ITSELF, 1, 0.5)}
-SEES_ANSWERS = 2
+EXACT = Bands(base=1, audited=False)
+EACH_FOR_ITSELF = Bands(audited=False)
+# How it is published -> what is said of it, and in which share of school years something must be proven.
+WAYS = {"exact": ("exact counts", 0.99), "each for itself": ("each count rounded for itself", 0.4),
+        "small bands": ("each count rounded for itself, also of fewer than ten", 0.5)}
 
 
-def up_or_down(count, base, chance):
-    rest = count % base
-    return count - rest + base * (chance.random() < rest / base)
+def counts_of(truth, at, fewest):
+    """The answers to a question with one answer each, where there are at least so many."""
+    question = truth.period.form.questions[at]
+    if question.kind == "several" or truth.questions[at, "all", "answered"] < fewest:
+        return None
+    return tuple(truth.questions[at, "all", choice] for choice in range(question.choices))
 
 
-def cells_of(truth, rule, fewest, chance):
-    """Each question with so many answers, each of its counts rounded alone."""
-    cells = {}
-    for at, question in enumerate(truth.period.form.questions):
-        get = lambda name: up_or_down(truth.questions[at, "all", name], rule.base, chance)
-        if truth.questions[at, "all", "answered"] < fewest:
-            continue
-        table = {choice: get(choice) for choice in range(question.choices)}
-        table[ANSWERED] = get("answered") if question.kind == "several" else sum(table.values())
-        table |= {CELL_DONT_KNOW: get("dont_know"), CELL_SKIPPED: get("skipped")}
-        table[SHOWN] = table[ANSWERED] + table[CELL_DONT_KNOW] + table[CELL_SKIPPED]
-        cells |= {(TABLES["all"] + at, cell): n for cell, n in table.items()}
-    return cells
+def up_or_down(count, chance):
+    rest = count % BASE
+    return count - rest + BASE * (chance.random() < rest / BASE)
 
 
-def is_proven(period, cells, notes, rule):
-    spans = Attack(period.form, period.languages, cells, notes, rule).spans
-    return any(span.least == span.most and not known_before(name, notes) for name, span in spans.items() if name[0] == "question")
+def is_proven(ranges):
+    return any(low == high for low, high in ranges)
 
 
 def small_pool(truth):
     """Every language from ten visits on, the others in a pool of any size: the fewest people told apart."""
     large = [n for n in truth.languages.values() if n >= FEWEST]
-    left = truth.languages.total() - sum(large)
+    left = len(truth.period.visits) - sum(large)
     return left if large and left else None
+
+
+def each_for_itself(counts, chance):
+    """True: a count is proven to who knows how many there are."""
+    return is_proven(behind(tuple(up_or_down(count, chance) for count in counts), sum(counts), EACH_FOR_ITSELF))
 
 
 class Weak:
@@ -54,13 +46,22 @@ class Weak:
         self.years, self.proven, self.this_year, self.smallest_pool = Counter(), Counter(), {}, None
 
     def period(self, truth, chance):
-        notes = notes_of(truth.period, truth, SEES_ANSWERS)
-        for way, (_, rule, fewest, _) in WAYS.items():
-            if not self.this_year.get(way):  # once a year is enough
-                self.this_year[way] = is_proven(truth.period, cells_of(truth, rule, fewest, chance), notes, rule)
+        for at in range(len(truth.period.form.questions)):
+            self.table(counts_of(truth, at, FEWEST), counts_of(truth, at, 1), chance)
+        self.note("small bands", each_for_itself(tuple(truth.languages.values()), chance))
         pool = small_pool(truth)
         if pool is not None:
             self.smallest_pool = min(pool, self.smallest_pool or pool)
+
+    def table(self, counts, however_few, chance):
+        if counts:
+            self.note("exact", is_proven(behind(counts, sum(counts), EXACT)))
+            self.note("each for itself", each_for_itself(counts, chance))
+        if however_few:
+            self.note("small bands", each_for_itself(however_few, chance))
+
+    def note(self, way, proven):
+        self.this_year[way] = self.this_year.get(way, False) or proven
 
     def year_ends(self):
         self.years.update(self.this_year.keys())

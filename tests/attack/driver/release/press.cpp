@@ -1,11 +1,9 @@
-// Counts invented visits and writes the export of what was released of them. Knows no attacker.
+// Counts invented visits and prints what a closed period says, as numbers for the attacker's tests. Knows no attacker.
 #include <algorithm>
 #include <iostream>
 #include <string>
 
 #include "kiosk/core/release.hpp"
-#include "kiosk/publish/csv.hpp"
-#include "kiosk/publish/results.hpp"
 #include "kiosk/store/lots.hpp"
 #include "tests/support/forms.hpp"
 
@@ -39,14 +37,13 @@ Question question(int at) {
 }
 
 // DAYS LANGUAGES QUESTIONS, then each question
-Period period(std::size_t after) {
+Period period() {
   Period opened;
-  opened.number = static_cast<int>(after) + 1;
+  opened.number = 1;
   opened.start = day("2026-09-01");
   opened.end = opened.start + std::chrono::days{number()};
   for (int left = number(), at = 0; at < left; ++at) opened.languages.push_back({name("language", at)});
   for (int left = number(), at = 0; at < left; ++at) opened.form.questions.push_back(question(at));
-  opened.form.first = opened.form.questions.at(0).id;
   return opened;
 }
 
@@ -76,46 +73,36 @@ void visit(const Period& in, Tally& tally) {
   fold(tally, in, paid, outcome, tag, today);
 }
 
-// DAY SEED: up to 32 letters; "-" is a fresh one. Says whether it was released.
-void close(const Period& of, const Tally& tally, std::vector<ReleasedPeriod>& released) {
+// DAY SEED: up to 32 letters; "-" is a fresh one
+void print_release(const Period& of, const Tally& tally) {
   const Day today = of.start + std::chrono::days{number()};
   std::string letters;
   std::cin >> letters;
   Seed seed = fresh_seed();
   if (letters != "-") std::copy_n(letters.begin(), std::min(letters.size(), seed.size()), seed.begin());
   const auto outcome = release(of, tally, today, lots_of(seed));
-  const auto* out = std::get_if<Release>(&outcome);
-  if (out) released.push_back({of, *out});
-  std::cout << (out ? "released" : "closed") << std::endl;
-}
-
-// Each file: its name, how many bytes, then those. A line without a name ends it.
-void write_export(const std::vector<ReleasedPeriod>& released) {
-  for (const Grid& grid : {results_grid(released, false), visits_grid(released, false)}) {
-    const std::string bytes = csv(grid);
-    std::cout << grid.name << ".csv " << bytes.size() << '\n' << bytes;
+  if (const auto* why = std::get_if<WhyClosed>(&outcome)) {
+    std::cout << "closed " << static_cast<int>(*why) << std::endl;
+    return;
   }
+  for (const Cell& cell : std::get<Release>(outcome).cells)
+    std::cout << cell.table << ' ' << cell.cell << ' ' << cell.n << ' ';
   std::cout << std::endl;
 }
 
 int serve() {
-  std::vector<ReleasedPeriod> released;
   Period open;
   Tally tally;
   for (std::string word; std::cin >> word;) {
-    if (word == "year") {
-      released.clear();
-    } else if (word == "period") {
-      open = period(released.size());
+    if (word == "period") {
+      open = period();
       tally = {};
     } else if (word == "end") {
       open.end = open.start + std::chrono::days{number()};
     } else if (word == "visit") {
       visit(open, tally);
     } else if (word == "release") {
-      close(open, tally, released);
-    } else if (word == "export") {
-      write_export(released);
+      print_release(open, tally);
     } else {
       return 1;
     }
