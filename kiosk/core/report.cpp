@@ -3,6 +3,8 @@
 #include "kiosk/core/report.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 
 #include "kiosk/core/rounding.hpp"
 
@@ -50,8 +52,9 @@ std::optional<Share> yes_before(const Question& question, const ReleasedPeriod* 
 
 bool at_least_ten_points_apart(const Share& one, const Share& other) {
   // In whole numbers: 0.7 - 0.6 is less than 0.1 to a computer.
-  const int apart = one.n * other.of - other.n * one.of;
-  return 100 * std::abs(apart) >= kFewestPointsOfChange * one.of * other.of;
+  const std::int64_t of = std::int64_t{one.of} * other.of;
+  const std::int64_t apart = std::int64_t{one.n} * other.of - std::int64_t{other.n} * one.of;
+  return 100 * std::abs(apart) >= kFewestPointsOfChange * of;
 }
 
 // Rounding blurs both shares a little more than Newcombe knows: with nothing changed, 30 answers each say "more" or

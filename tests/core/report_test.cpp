@@ -178,6 +178,11 @@ TEST(Change, IsNotClearBelowTenPointsHoweverManyAnswers) {
   EXPECT_EQ(change_of(2100, 3000, 1800, 3000), Change::less);
 }
 
+TEST(Change, IsToldHoweverManyAnswersTheBoxCanCount) {
+  EXPECT_EQ(change_of(0, 65535, 65535, 65535), Change::more);
+  EXPECT_EQ(change_of(30000, 60000, 30003, 60000), Change::no_clear);
+}
+
 TEST(Change, IsNotClearWithFewerThanThirtyAnswersOnEitherSide) {
   EXPECT_EQ(change_of(0, 27, 30, 30), Change::no_clear);
   EXPECT_EQ(change_of(0, 30, 27, 27), Change::no_clear);
